@@ -1,0 +1,3 @@
+"""Takt: the patient's own binder for long-term pain."""
+
+__version__ = "0.1.0"
