@@ -1,0 +1,1 @@
+"""The visual language: colours, sizes, type, and the theme made of them."""

@@ -1,0 +1,56 @@
+"""The one boundary between an unexpected error and the patient.
+
+`component` is used in place of Flet's own: an error while drawing leaves our own sentence
+on the screen instead of Flet's red page with the error's text, and the app goes on.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from functools import wraps
+from typing import ParamSpec
+
+import flet as ft
+
+from app.errors import TaktError
+from app.language import Language
+from app.views.parts.seen import spoken
+
+P = ParamSpec("P")
+log = logging.getLogger("takt")
+
+
+def component(draw: Callable[P, ft.Control]) -> Callable[..., ft.Control]:
+    """A function of state that draws a part of a screen, inside the boundary.
+
+    What it makes also takes Flet's `key`, which no type can add to `P`; hence the dots.
+    """
+
+    @ft.component
+    @wraps(draw)
+    def bounded(*args: P.args, **props: P.kwargs) -> ft.Control:
+        try:
+            return draw(*args, **props)
+        except Exception as error:
+            return ft.Container(
+                ft.Text(sentence_of(error, spoken()), theme_style=ft.TextThemeStyle.BODY_MEDIUM), padding=16
+            )
+
+    return bounded
+
+
+def sentence_of(error: Exception, language: Language) -> str:
+    """What the patient reads about an error.
+
+    An unexpected one is logged by its kind and place, never with its text: that may hold
+    what the patient wrote.
+    """
+    if isinstance(error, TaktError):
+        return language.tell(error)
+    trace = error.__traceback__
+    while trace and trace.tb_next:
+        trace = trace.tb_next
+    place = f"{trace.tb_frame.f_code.co_filename}:{trace.tb_lineno}" if trace else "?"
+    log.error("unexpected %s at %s", type(error).__name__, place)
+    return language.tell(TaktError())
