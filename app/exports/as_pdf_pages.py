@@ -1,0 +1,139 @@
+"""A page of Takt on paper: its margins, letters and colours, and what stands on every page.
+
+Imported only when a PDF is made.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import cast
+
+from fpdf.enums import MethodReturnValue, XPos, YPos
+
+from app.charts.drawing import FONT, font_file
+from app.exports.sheet import Sheet
+from app.exports.tagged import TaggedPDF
+from app.language import Language
+
+# Lengths in mm, letters in points, colours as red, green, blue.
+PAGE_WIDTH, PAGE_HEIGHT = 210, 297
+MARGIN, TOP, BOTTOM = 18, 16, 22
+WIDTH = PAGE_WIDTH - 2 * MARGIN
+LINE = 4.9
+BODY, SMALL = 9.5, 8.0
+INK, TEAL, RUST = (27, 37, 36), (10, 79, 83), (124, 48, 10)
+HAIRLINE, WELL = (200, 194, 180), (239, 244, 242)
+BEATS = (1.0, 0.45, 0.7, 0.45)  # The mark is a bar of 4/4: strong, weak, medium, weak.
+KEPT_WHOLE = 6  # Lines; a longer paragraph may reach over the end of a page.
+NO_BREAK = "\u00a0"
+# Becomes the number of pages. Nobody can have typed it: `plain` takes such spaces out.
+PAGES = "\u200bpages\u200b"
+
+Colour = tuple[int, int, int]
+
+
+class Pages(TaggedPDF):
+    """The pages of one sheet."""
+
+    def __init__(self, sheet: Sheet, language: Language) -> None:
+        super().__init__(language.region_tag, sheet.title, sheet.made_on)
+        self.fictional = sheet.strip
+        self.foot = sheet.foot
+        self.language = language
+        self.add_font(FONT, "", font_file("DejaVuSans.ttf"))
+        self.add_font(FONT, "B", font_file("DejaVuSans-Bold.ttf"))
+        self.set_margins(MARGIN, TOP)
+        self.c_margin = 0
+        self.set_auto_page_break(auto=True, margin=BOTTOM)
+        self.alias_nb_pages(PAGES)
+        self.add_page()
+
+    def header(self) -> None:
+        """The mark on the first page; on every page whether the person is made up."""
+        if self.page_no() == 1:
+            with self.artifact():
+                self.draw_mark(PAGE_WIDTH - MARGIN - 9.4, TOP)
+        if self.fictional:
+            self.set_xy(MARGIN, TOP / 2)
+            self.letters(SMALL, bold=True, colour=RUST)
+            self.write_once(lambda: self.cell(WIDTH, 4, self.fictional, align="C"))
+        self.set_xy(MARGIN, TOP)
+
+    def footer(self) -> None:
+        """Whose words these are, and the number of the page."""
+        top = PAGE_HEIGHT - 17
+        self.set_draw_color(*HAIRLINE)
+        with self.artifact():
+            self.line(MARGIN, top, PAGE_WIDTH - MARGIN, top)
+        self.letters(SMALL)
+        self.set_xy(MARGIN, top + 2)
+        self.write_once(lambda: self.cell(WIDTH - 30, 4, self.foot))
+        self.set_xy(PAGE_WIDTH - MARGIN - self.get_string_width(self.numbered(9)), top + 2)
+        with self.artifact():
+            self.cell(0, 4, self.numbered(PAGES))
+
+    def numbered(self, pages: object) -> str:
+        """The number of the page and of all pages."""
+        return self.language.say("Page {page} of {pages}", page=self.page_no(), pages=pages)
+
+    def write_once(self, write: Callable[[], object]) -> None:
+        """A paragraph on the first page; a screen reader is spared its repetitions."""
+        if self.page_no() > 1:
+            with self.artifact():
+                write()
+            return
+        with self.outermost(), self.tag("P"):
+            write()
+
+    def draw_mark(self, x: float, y: float) -> None:
+        """Takt's mark: four bars, the first of them rust."""
+        for n, beat in enumerate(BEATS):
+            self.set_fill_color(*(TEAL if n else RUST))
+            self.rect(x + n * 2.5, y + 7 * (1 - beat), 1.9, 7 * beat, style="F")
+
+    def letters(self, size: float, *, bold: bool = False, colour: Colour = INK) -> None:
+        """Choose the letters that follow; `size` in points."""
+        self.set_font(FONT, "B" if bold else "", size)
+        self.set_text_color(*colour)
+
+    def make_room(self, height: float) -> None:
+        """Begin a new page where less than `height` mm is left."""
+        if self.y + height > self.page_break_trigger:
+            self.add_page()
+
+    def lines(self, text: str, width: float, line: float = LINE) -> None:
+        """Text from the place that was reached, broken into lines; ends at the beginning of the next."""
+        x = self.x
+        for part in self.broken(text, width):
+            self.set_x(x)
+            self.cell(width, line, part, new_x=XPos.LMARGIN, new_y=YPos.NEXT)
+
+    def height_of(self, text: str, width: float) -> float:
+        """How high a text is in the chosen letters, in mm."""
+        return LINE * len(self.broken(text, width))
+
+    def broken(self, text: str, width: float) -> list[str]:
+        """A text in the chosen letters as lines that keep the space they were broken at.
+
+        A screen reader reads the lines as one, and would otherwise run two words together.
+        """
+        lines = self.multi_cell(width, LINE, text, align="L", dry_run=True, output=MethodReturnValue.LINES)
+        kept, rest = [], text.replace(NO_BREAK, " ")  # So does fpdf2 when it hands out lines.
+        for line in cast("list[str]", lines):
+            rest = rest[max(0, rest.find(line)) + len(line) :]
+            kept.append(f"{line} " if rest.startswith(" ") else line)
+        return kept
+
+    def running_text(self, role: str, text: str, x: float, width: float) -> None:
+        """Text of any length as one element, even where it reaches over the end of a page."""
+        lines = self.broken(text, width)
+        self.make_room(LINE * min(len(lines), KEPT_WHOLE))
+        with self.group(role):
+            while lines:
+                self.make_room(LINE)
+                here = int((self.page_break_trigger - self.y) / LINE + 1e-6)
+                with self.tag("Span"):
+                    for line in lines[:here]:
+                        self.set_x(x)
+                        self.cell(width, LINE, line, new_x=XPos.LMARGIN, new_y=YPos.NEXT)
+                lines = lines[here:]
