@@ -36,7 +36,7 @@ words: $(VENV)/test
 		--project Takt --version 1 --omit-header -o build/ui.pot .
 	for at in sv:sv da:da nb:no; do \
 		$(BIN)/pybabel -q update -i build/ui.pot -l $${at%%:*} --no-wrap --ignore-obsolete \
-			--no-fuzzy-matching --omit-header -o app/content/$${at##*:}/LC_MESSAGES/ui.po; done
+			--no-fuzzy-matching -o app/content/$${at##*:}/LC_MESSAGES/ui.po; done
 	$(MAKE) $(CATALOGUES)
 
 format: $(VENV)/test

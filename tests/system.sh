@@ -10,7 +10,7 @@ need() { # need PROGRAM PACKAGE...
 }
 need chromium chromium
 need pdftotext poppler-utils
-need java default-jre-headless
+need javac default-jdk-headless
 need hunspell hunspell
 [ -e /usr/share/java/jaxb-runtime.jar ] || packages="$packages libjaxb-java"
 for dictionary in sv_SE:hunspell-sv da_DK:hunspell-da nb_NO:hunspell-no; do

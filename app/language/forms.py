@@ -5,13 +5,14 @@ write (one clock everywhere, 14.30; no "kl."), so the patterns are ours.
 """
 
 from dataclasses import dataclass
+from typing import Literal
 
 
 @dataclass(frozen=True)
 class Forms:
     """Babel patterns of one language, and its quotation marks."""
 
-    folder: str
+    folder: Literal["sv", "da", "no"]
     locale: str
     day: str
     short_day: str

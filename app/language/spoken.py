@@ -8,6 +8,7 @@ from datetime import date, datetime, time
 from functools import cache
 from gettext import GNUTranslations
 from importlib.resources import files
+from typing import Literal
 
 from babel import Locale
 from babel.dates import format_date, format_time
@@ -133,7 +134,7 @@ class Language:
     # --- Whose ---------------------------------------------------------------
 
     @property
-    def folder(self) -> str:
+    def folder(self) -> Literal["sv", "da", "no"]:
         """Where this language's texts lie under `content`: Norwegian is `no`, its tag `nb`."""
         return self._forms.folder
 

@@ -6,6 +6,10 @@
 from app.rehab.checkin import CheckIn
 from app.rehab.fields import Logged
 from app.rehab.profile import Profile
+from app.rehab.reading import Reading
 
 TRACKERS: tuple[type[Logged], ...] = (CheckIn,)
-KINDS: dict[str, type] = {one.kind: one for one in TRACKERS} | {Profile.kind: Profile}
+KINDS: dict[str, type] = {one.kind: one for one in TRACKERS} | {
+    Profile.kind: Profile,
+    Reading.kind: Reading,
+}

@@ -171,7 +171,9 @@ def questions(tracker: type[Logged]) -> dict[str, Question]:
     """What a tracker asks, in its own order: field name → question."""
     if tracker not in _asked:
         hints = get_type_hints(tracker, include_extras=True)
-        marked = {name: getattr(hints[name], "__metadata__", ()) for name in (one.name for one in fields(tracker))}
+        marked = {
+            name: getattr(hints[name], "__metadata__", ()) for name in (one.name for one in fields(tracker))
+        }
         _asked[tracker] = {
             name: mark for name, marks in marked.items() for mark in marks if isinstance(mark, Question)
         }

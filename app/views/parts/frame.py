@@ -160,10 +160,9 @@ def Screen(
 ) -> ft.Control:
     """Paper, one column on a phone and two from 840 dp, navigation and a fixed foot."""
     seen, fictional = look(), ft.use_context(FictionalContext)
-    if foot and (seen.wide or seen.short):
-        left, foot = [*left, foot], None
-    head = [top] if top else []
-    page = _columns(head, left, right or []) if seen.wide else _column([*head, *left, *(right or [])])
+    head, right = [top] if top else [], right or []
+    inside = [foot] if foot and (seen.wide or seen.short) else []
+    page = _columns(head, [*left, *inside], right) if seen.wide else _column([*head, *left, *right, *inside])
     body = ft.Column(
         [ft.Container(page, padding=ft.Padding.only(left=seen.margin, right=seen.margin, top=12, bottom=24))],
         scroll=ft.ScrollMode.AUTO,
@@ -172,7 +171,7 @@ def Screen(
     )
     sheet: list[ft.Control] = [_strip(fictional)] if fictional else []
     sheet += [body, NoticeBar()]
-    if foot:
+    if foot and not inside:
         sheet.append(_foot(foot))
     paper = ft.Column(sheet, expand=True, spacing=0, horizontal_alignment=STRETCH)
     if here is not None and seen.wide:

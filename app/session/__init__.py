@@ -1,0 +1,4 @@
+"""Puts the parts together and holds the only clock.
+
+`home` is what works while the notebook is locked; `notebook` is the unlocked half.
+"""

@@ -1,0 +1,73 @@
+"""Earlier days: every question over time, then day by day. A day without an answer is a gap."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import flet as ft
+
+from app.rehab.checkin import CheckIn
+from app.rehab.period import Period
+from app.session.notebook import Notebook
+from app.views.days_list import DaysList
+from app.views.parts.actions import primary
+from app.views.parts.boundary import component
+from app.views.parts.frame import Screen, Top
+from app.views.parts.lines import Segments
+from app.views.parts.paper import Empty
+from app.views.parts.seen import go, spoken
+from app.views.parts.text import aside
+from app.views.sitting import notebook
+from app.views.trend_card import TrendCard
+from app.words import N_
+
+PERIODS = {"week": N_("1 week"), "month": N_("4 weeks"), "quarter": N_("3 months"), "all": N_("All")}
+
+
+def chosen_period(opened: Notebook, key: str) -> Period:
+    """The days that a choice of `PERIODS` means today."""
+    today = opened.today()
+    if key == "week":
+        return Period.days_until(today, 7)
+    if key == "month":
+        return Period.days_until(today, 28)
+    if key == "quarter":
+        return Period.months_until(today, 3)
+    first: date = opened.journal.first_day(CheckIn) or today
+    return Period(min(first, Period.days_until(today, 28).first), today)
+
+
+@component
+def History() -> ft.Control:
+    """One picture a question, each with its sentence."""
+    key, choose = ft.use_state("month")
+    language, opened = spoken(), notebook()
+    back = (language.say("Diary"), "/diary")
+    title = language.say("Earlier days")
+    if not opened.journal.count(CheckIn):
+        nothing = Empty(
+            language.say("Nothing here yet"),
+            language.say(
+                "When you have answered on a few days, you see your answers here. It does not matter if days are missing."
+            ),
+            ft.Icons.SHOW_CHART,
+            primary(language.say("Answer for today"), ft.Icons.EDIT_NOTE, lambda: go("/checkin")),
+        )
+        return Screen(1, top=Top(title, back=back), left=[nothing])
+    period = chosen_period(opened, key)
+    cards: list[ft.Control] = [
+        TrendCard(CheckIn, name, period, key=f"{name} {key}") for name in opened.asked()
+    ]
+    half = (len(cards) + 1) // 2
+    how = aside(
+        language.say("The light band is what is usual for you. Days without an answer are left empty.")
+    )
+    return Screen(
+        1,
+        top=Top(title, over=language.period(period.first, period.last), back=back),
+        left=[
+            Segments({one: language.say(name) for one, name in PERIODS.items()}, key, choose),
+            *cards[:half],
+        ],
+        right=[*cards[half:], how, DaysList(period, key=f"days {key}")],
+    )

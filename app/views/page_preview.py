@@ -1,0 +1,115 @@
+"""The page for the visit on the screen: the same blocks as in every file, on white paper."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+
+import flet as ft
+
+from app.charts import NARROW
+from app.exports.blocks import Block, Bullets, Facts, Heading, Paragraph, Picture, Table
+from app.exports.summary import FICTIONAL, FOOT, TITLE, VisitSummary
+from app.language import Language
+from app.views.parts.boundary import component
+from app.views.parts.seen import look
+from app.views.parts.text import STRETCH
+
+PAPER, INK, SOFT, TEAL, HAIRLINE = "#FFFFFF", "#1B2524", "#3F4A48", "#0A4F53", "#DCD4C4"
+
+
+@component
+def PagePreview(summary: VisitSummary, language: Language) -> ft.Control:
+    """White in every look, as on the printer; the text is as large as the patient reads it."""
+    shown: list[ft.Control] = [heading_on_paper(language.say(TITLE), 1)]
+    if summary.fictional:
+        shown.append(text(language.say(FICTIONAL), color=TEAL))
+    blocks: tuple[Block, ...] = (
+        summary.head(language),
+        *summary.first_page(language),
+        *summary.details(language),
+    )
+    shown += [on_paper(block) for block in blocks]
+    shown += [ft.Container(height=1, bgcolor=HAIRLINE), text(language.say(FOOT), color=SOFT, size=14)]
+    return ft.Container(
+        ft.Column(shown, spacing=10, horizontal_alignment=STRETCH, tight=True),
+        bgcolor=PAPER,
+        border=ft.Border.all(1, HAIRLINE),
+        border_radius=4,
+        padding=18,
+        shadow=ft.BoxShadow(blur_radius=14, spread_radius=-2, color="#33000000", offset=ft.Offset(0, 5)),
+    )
+
+
+def text(words: str, bold: bool = False, color: str = INK, size: float = 16, **more: Any) -> ft.Text:
+    """Ink on white paper, whatever the look of the screen."""
+    return ft.Text(
+        words,
+        size=look().capped(size, 1.6),
+        color=color,
+        font_family="Roboto",
+        weight=ft.FontWeight.W_600 if bold else None,
+        **more,
+    )
+
+
+def heading_on_paper(words: str, level: int) -> ft.Control:
+    """A heading that a screen reader can jump to."""
+    shown = text(words, bold=True, color=TEAL, size={1: 22, 2: 18}.get(level, 16))
+    return ft.Semantics(header=True, heading_level=level + 1, content=shown)
+
+
+def on_paper(block: Block) -> ft.Control:
+    """One block of the page."""
+    match block:
+        case Heading():
+            return heading_on_paper(block.text, block.level)
+        case Paragraph():
+            return text(block.text)
+        case Bullets():
+            return ft.Column([text(f"• {item}") for item in block.items], spacing=4, tight=True)
+        case Facts():
+            return ft.Column([_fact(name, told) for name, told in block.pairs], spacing=4, tight=True)
+        case Table():
+            return _table(block)
+        case Picture():
+            return Drawn(block, key=block.in_words)
+
+
+def _fact(name: str, told: str) -> ft.Control:
+    return ft.Row([text(name, color=SOFT, expand=2), text(told, expand=3)], spacing=10)
+
+
+def _table(table: Table) -> ft.Control:
+    shares = [max(1, round(10 * share)) for share in table.widths or (1,) * len(table.header)]
+
+    def line(cells: tuple[str, ...], bold: bool) -> ft.Control:
+        made: list[ft.Control] = [
+            text(cell, bold=bold, size=14, expand=share) for cell, share in zip(cells, shares, strict=True)
+        ]
+        return ft.Container(
+            ft.Row(made, spacing=8, vertical_alignment=ft.CrossAxisAlignment.START),
+            border=ft.Border.only(bottom=ft.BorderSide(1, HAIRLINE)),
+            padding=ft.Padding.symmetric(vertical=5),
+        )
+
+    lines = [line(table.header, bold=True), *(line(row, bold=False) for row in table.rows)]
+    return ft.Column(lines, spacing=0, tight=True, horizontal_alignment=STRETCH)
+
+
+@component
+def Drawn(picture: Picture) -> ft.Control:
+    """A picture is drawn beside the screen's own work; until then its sentences are there already."""
+    svg, set_svg = ft.use_state("")
+
+    async def draw() -> None:
+        set_svg(await asyncio.to_thread(picture.draw, NARROW))
+
+    ft.use_effect(draw, [picture.in_words])
+    drawn: ft.Control = (
+        ft.Image(src=svg, semantics_label=picture.in_words, fit=ft.BoxFit.FIT_WIDTH)
+        if svg
+        else ft.ProgressBar(color=TEAL, bgcolor=HAIRLINE)
+    )
+    said: list[ft.Control] = [text(sentence) for sentence in picture.sentences]
+    return ft.Column([drawn, *said], spacing=8, tight=True, horizontal_alignment=STRETCH)

@@ -1,0 +1,1 @@
+"""What the screens for reading share. Everything here works locked and knows no notebook."""

@@ -1,0 +1,33 @@
+"""The app's tools that a text may lead to: what the button says, and the route, where the tool is there yet."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.words import N_
+
+
+@dataclass(frozen=True)
+class Tool:
+    """A screen to try something in; None for one that comes with a later version."""
+
+    invites: str
+    route: str | None
+
+
+TOOLS = {
+    "activity-diary": Tool(N_("Open the activity diary"), None),
+    "baseline": Tool(N_("Find my starting amount"), None),
+    "checkin": Tool(N_("Open the check-in"), "/checkin"),
+    "exercise": Tool(N_("Open my exercise"), None),
+    "flare-plan": Tool(N_("Open my plan for heavy days"), None),
+    "goals": Tool(N_("Open my goals"), None),
+    "history": Tool(N_("Open earlier days"), "/history"),
+    "learn": Tool(N_("See all texts"), "/learn"),
+    "measures": Tool(N_("Open the questionnaires"), None),
+    "pain-drawing": Tool(N_("Open the pain drawing"), None),
+    "plan": Tool(N_("Open my plan"), "/plan"),
+    "taper": Tool(N_("Open my taper plan"), None),
+    "visit": Tool(N_("Open the page for the visit"), "/visit"),
+    "who-to-call": Tool(N_("Whom do I call?"), "/call"),
+}

@@ -1,0 +1,103 @@
+"""One browser tab or app window: whose home it looks at, and whether the notebook is open in it.
+
+Each tab unlocks for itself. Module-level state would be shared by every tab of the process,
+so everything a patient wrote hangs on the `Sitting` of one tab and goes when that locks.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from dataclasses import dataclass, field
+
+import flet as ft
+
+from app.session.home import Home
+from app.session.notebook import Notebook
+
+HIDDEN_GRACE_SECONDS = 30
+
+
+@dataclass(eq=False)
+class Sitting:
+    """The state of one tab."""
+
+    home: Home
+    hint: str = ""
+    device_tags: tuple[str, ...] = ()
+    calm: bool = False
+    notebook: Notebook | None = None
+    new_code: str = ""
+    came_by: str = ""
+    loop: asyncio.AbstractEventLoop | None = None
+    stale: asyncio.Event = field(default_factory=asyncio.Event)
+    last_touch: float = field(default_factory=time.monotonic)
+    hidden_since: float | None = None
+
+    def redraw(self) -> None:
+        """Draw the whole screen again. Any thread, and any other tab, may ask for it."""
+        if self.loop is not None:
+            self.loop.call_soon_threadsafe(self.stale.set)
+
+    def open_with(self, notebook: Notebook, *, new_code: str = "", came_by: str = "") -> None:
+        """The notebook is open from now on.
+
+        `new_code` is shown until it is kept; whoever `came_by` a recovery code is asked for a
+        new passphrase first.
+        """
+        self.notebook, self.new_code, self.came_by = notebook, new_code, came_by
+        self.touch()
+        self.redraw()
+
+    def settled(self) -> None:
+        """The patient has the new code on paper, or a new passphrase; neither is shown again."""
+        self.new_code = self.came_by = ""
+        self.redraw()
+
+    def lock(self) -> None:
+        """Close the notebook and show the lock screen. Locking twice is fine."""
+        if self.notebook is None:
+            return
+        self.notebook.lock()
+        self.notebook, self.new_code, self.came_by = None, "", ""
+        self.redraw()
+
+    def touch(self) -> None:
+        """Somebody is there."""
+        self.last_touch = time.monotonic()
+
+    def hidden(self) -> None:
+        """The tab or app went out of sight."""
+        self.hidden_since = self.hidden_since or time.monotonic()
+
+    def shown(self) -> None:
+        """The tab or app is in sight again."""
+        if self.idle_too_long:
+            self.lock()
+        self.hidden_since = None
+
+    @property
+    def idle_too_long(self) -> bool:
+        """Nobody touched anything for the chosen lock time, or the app was hidden for a while."""
+        now = time.monotonic()
+        hidden = self.hidden_since is not None and now - self.hidden_since > HIDDEN_GRACE_SECONDS
+        return hidden or now - self.last_touch > self.home.preferences.lock_minutes * 60
+
+
+SittingContext = ft.create_context(None)
+
+
+def sitting() -> Sitting:
+    """The tab this component is drawn in."""
+    here: Sitting | None = ft.use_context(SittingContext)
+    if here is None:
+        raise LookupError("a screen was drawn outside the shell")
+    return here
+
+
+def notebook() -> Notebook:
+    """The open notebook; only screens behind the lock ask for it."""
+    opened = sitting().notebook
+    if opened is None:
+        raise LookupError("a screen behind the lock was drawn while locked")
+    return opened

@@ -1,0 +1,111 @@
+"""I dag: the day's check-in first; later also what the plan says today and the next visit."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import flet as ft
+
+from app.rehab.checkin import CheckIn, about_as
+from app.rehab.period import Period
+from app.views.days_list import in_short
+from app.views.parts.actions import link, primary, second
+from app.views.parts.boundary import component
+from app.views.parts.frame import Screen, Top
+from app.views.parts.lines import Row
+from app.views.parts.notice import notices
+from app.views.parts.paper import Card, list_card
+from app.views.parts.pen import beats
+from app.views.parts.seen import go, look, spoken
+from app.views.parts.text import C, T, heading, words
+from app.views.sitting import notebook, sitting
+from app.views.trend_card import TrendCard
+
+
+@component
+def Today() -> ft.Control:
+    """One thing to do, one thing to know."""
+    language, opened = spoken(), notebook()
+    today = opened.today()
+    name = opened.profile.name.split(" ")[0]
+    title = language.say("Hello {name}", name=name) if name else language.say("Hello")
+    top = Top(
+        title,
+        over=language.sentence_case(language.day(today)),
+        action=(ft.Icons.SETTINGS_OUTLINED, language.say("Settings"), "/settings"),
+    )
+    ways = list_card(
+        [
+            Row(language.say("Earlier days"), "", ft.Icons.SHOW_CHART, "teal", lambda: go("/history")),
+            Row(
+                language.say("Page for the visit"),
+                "",
+                ft.Icons.DESCRIPTION_OUTLINED,
+                "blue",
+                lambda: go("/visit"),
+            ),
+            Row(language.say("Whom do I call?"), "", ft.Icons.CALL_OUTLINED, "warm", lambda: go("/call")),
+        ],
+        indent=76,
+    )
+    weeks = Period.days_until(today, 28)
+    known = [TrendCard(CheckIn, "function", weeks)] if opened.journal.days(CheckIn, weeks) else []
+    return Screen(0, top=top, left=[CheckInCard()], right=[*known, ways])
+
+
+@component
+def CheckInCard() -> ft.Control:
+    """The hero of the day: as yesterday with one tap, or the questions; always undoable."""
+    here, opened, language, said = sitting(), notebook(), spoken(), notices()
+    today = opened.today()
+    done = opened.journal.read(CheckIn, Period(today, today))
+    before = opened.journal.latest(CheckIn, before=today)
+
+    def undo() -> None:
+        opened.journal.undo()
+        here.redraw()
+
+    def as_before() -> None:
+        if before is not None:
+            opened.log(about_as(before.record, today, opened.home.clock.now()))
+            here.redraw()
+            said.tell(language.say("Saved"), undo)
+
+    mark = [] if look().wide else [beats(30)]
+    if done:
+        last = done[-1]
+        at = opened.home.clock.local(last.record.at or last.written)
+        title = ft.Container(
+            heading(language.say("Saved at {time}", time=language.clock(at)), 2, T.TITLE_LARGE), expand=True
+        )
+        lines: list[ft.Control] = [
+            ft.Row([ft.Icon(ft.Icons.CHECK_CIRCLE, size=28, color=C.PRIMARY), title, *mark], spacing=10),
+            words(in_short(last.record)),
+            ft.Row(
+                [
+                    link(language.say("Edit"), ft.Icons.EDIT_OUTLINED, lambda: go(f"/checkin?id={last.id}")),
+                    link(language.say("Once more today"), ft.Icons.ADD, lambda: go("/checkin")),
+                ],
+                wrap=True,
+                spacing=4,
+            ),
+        ]
+    else:
+        title = ft.Container(heading(language.say("How is it today?"), 2, T.TITLE_LARGE), expand=True)
+        lines = [ft.Row([title, *mark])]
+        asked = len(opened.asked())
+        answer = language.count("Answer {n} question", "Answer {n} questions", asked)
+        if before is not None:
+            lines.append(primary(_as_before(before.record.day), ft.Icons.CHECK, as_before))
+            lines.append(second(answer, ft.Icons.EDIT_NOTE, lambda: go("/checkin")))
+        else:
+            lines.append(primary(answer, ft.Icons.EDIT_NOTE, lambda: go("/checkin")))
+    return Card(lines, tone="teal")
+
+
+def _as_before(day: date) -> str:
+    """ "About as yesterday", or the day that was written last."""
+    language, today = spoken(), notebook().today()
+    if today - day == timedelta(days=1):
+        return language.say("About as yesterday")
+    return language.say("About as on {day}", day=language.day(day))
