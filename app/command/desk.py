@@ -1,0 +1,137 @@
+"""What every command works with: the folder, the language, and the way into the notebook."""
+
+from __future__ import annotations
+
+import getpass
+import sys
+import warnings
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+import click
+
+from app.errors import CannotReadFile, NoVault, PassphraseNeeded
+from app.language import LANGUAGES, Language, preferred
+from app.session.home import Home, device_tags, usual_folder
+from app.session.notebook import Notebook
+from app.words import N_
+
+Command = TypeVar("Command", bound=Callable[..., object])
+
+FROM_STANDARD_INPUT = "-"
+
+
+@dataclass(frozen=True)
+class Desk:
+    """One folder and the language in which it is spoken of."""
+
+    home: Home
+    language: Language
+    folder_was_named: bool = False
+
+    @classmethod
+    def asked_for(cls, arguments: Sequence[str]) -> Desk:
+        """The folder and language that the arguments name, else the usual ones.
+
+        They are read before click reads its commands, because help and errors need the language.
+        """
+        folder = given(arguments, "--vault")
+        home = Home(Path(folder).expanduser() if folder else usual_folder())
+        usual = home.language()
+        tag = (given(arguments, "--language") or "").lower()
+        spoken = Language(tag if tag in LANGUAGES else usual.tag, usual.country)
+        return cls(home, spoken, folder_was_named=bool(folder))
+
+    @staticmethod
+    def of_the_device() -> Language:
+        """The language for the case that not even the preferences can be read."""
+        return Language(*preferred(device_tags()))
+
+    def say(self, text: str, **values: object) -> None:
+        """Write a sentence in the chosen language."""
+        click.echo(self.language.say(text, **values))
+
+    @contextmanager
+    def notebook(self, passphrase_file: str | None) -> Iterator[Notebook]:
+        """The open notebook, locked again afterwards. Raises WrongPassphrase or a StorageError."""
+        if not self.home.has_notebook:
+            raise NoVault
+        opened = Notebook.unlock(self.home, self.passphrase(passphrase_file))
+        try:
+            yield opened
+        finally:
+            opened.lock()
+
+    def passphrase(self, file: str | None) -> str:
+        """The first line of the file or of standard input, or what is typed unseen.
+
+        Raises CannotReadFile or PassphraseNeeded.
+        """
+        if file is None:
+            return self.typed_passphrase()
+        try:
+            if file == FROM_STANDARD_INPUT:
+                line = sys.stdin.buffer.readline()
+            else:
+                with Path(file).open("rb") as lines:
+                    line = lines.readline()
+            return line.decode("utf-8-sig").rstrip("\r\n")
+        except (OSError, ValueError) as error:
+            raise CannotReadFile from error
+
+    def typed_passphrase(self) -> str:
+        """What is typed unseen at the prompt. Raises PassphraseNeeded where there is no terminal."""
+        with warnings.catch_warnings():
+            warnings.simplefilter("error", getpass.GetPassWarning)
+            try:
+                typed: str = click.prompt(
+                    self.language.say("Passphrase"), hide_input=True, default="", show_default=False, err=True
+                )
+            except getpass.GetPassWarning as warning:
+                raise PassphraseNeeded from warning
+            return typed
+
+
+def given(arguments: Sequence[str], name: str) -> str | None:
+    """The value of an option among the arguments; the last one counts."""
+    value = None
+    for word, following in zip(arguments, [*arguments[1:], None], strict=True):
+        if word == "--":
+            break
+        if word == name:
+            value = following
+        elif word.startswith(f"{name}="):
+            value = word.removeprefix(f"{name}=")
+    return value
+
+
+def in_a_folder(command: Command) -> Command:
+    """The options that every command has; `Desk.asked_for` has read them already."""
+    of_the_folder = click.option(
+        "--vault",
+        metavar=N_("FOLDER"),
+        expose_value=False,
+        help=N_("The folder of the notebook. The usual one, if you leave it out."),
+    )
+    of_the_language = click.option(
+        "--language",
+        type=click.Choice(LANGUAGES, case_sensitive=False),
+        expose_value=False,
+        help=N_("The language: Swedish, Danish or Norwegian. Your usual one, if you leave it out."),
+    )
+    return of_the_folder(of_the_language(command))
+
+
+def with_the_notebook(command: Command) -> Command:
+    """The options of a command that opens the notebook; it is given `passphrase_file`."""
+    of_the_passphrase = click.option(
+        "--passphrase-file",
+        metavar=N_("FILE"),
+        help=N_(
+            "Read the passphrase from the first line of a file; - is standard input. Without it Takt asks."
+        ),
+    )
+    return of_the_passphrase(in_a_folder(command))
