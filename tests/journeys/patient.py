@@ -1,0 +1,157 @@
+"""A patient at the screen: what can be seen, tapped and typed, through the accessibility tree.
+
+Everything goes by names and roles, as a screen reader does, so that a journey also shows
+that the names are there.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from playwright.sync_api import Browser, Locator, Page, Playwright, expect
+
+from app.language import Language
+
+CHROMIUM = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"]
+PHONE, DESK, SMALL = (390, 844), (1280, 800), (320, 640)
+PATIENCE = 30_000
+TRIES = 4
+
+
+def launch(play: Playwright) -> Browser:
+    """The system's own Chromium."""
+    return play.chromium.launch(executable_path="/usr/bin/chromium", headless=True, args=CHROMIUM)
+
+
+@dataclass
+class Patient:
+    """Somebody with one tab open, who speaks one language."""
+
+    page: Page
+    address: str
+    language: Language
+    strange_requests: list[str] = field(default_factory=list)
+
+    # --- Seeing ---------------------------------------------------------------
+
+    def opens(self, route: str = "/") -> None:
+        """Open or reload the app, and turn its accessibility tree on."""
+        self.page.goto(f"{self.address}{route}")
+        self.wakes()
+
+    def wakes(self) -> None:
+        """Wait until the app is drawn after a load."""
+        self.page.wait_for_selector("#loading", state="detached", timeout=60_000)
+        self.page.locator("flt-semantics-placeholder").dispatch_event("click")
+
+    def sees(self, words: str, **values: object) -> None:
+        """Somewhere on the screen stands this, in the patient's language."""
+        said = self.said(words, **values)
+        expect(self.anything(said).first).to_be_attached(timeout=PATIENCE)
+
+    def sees_no(self, words: str, **values: object) -> None:
+        """Nowhere on the screen stands this."""
+        expect(self.anything(self.said(words, **values))).to_have_count(0, timeout=PATIENCE)
+
+    def anything(self, said: str) -> Locator:
+        """Whatever carries these words: as text, as a label, or as what a field holds."""
+        by_label = self.page.locator(
+            f'flt-semantics[aria-label*="{said}"], flt-semantics-img[aria-label*="{said}"]'
+        )
+        return self.page.get_by_text(said, exact=False).or_(by_label)
+
+    def said(self, words: str, **values: object) -> str:
+        return self.language.say(words, **values)
+
+    # --- Doing ----------------------------------------------------------------
+
+    def button(self, words: str, **values: object) -> Locator:
+        """The button, tab, switch or choice with this name."""
+        name = self.said(words, **values)
+        return (
+            self.page.get_by_role("button", name=name)
+            .or_(self.page.get_by_role("switch", name=name))
+            .or_(self.page.get_by_role("checkbox", name=name))
+        )
+
+    def taps(self, words: str, *, nth: int = 0, **values: object) -> None:
+        """Tap a button by its name in the patient's language."""
+        place = self.button(words, **values).nth(nth)
+        place.wait_for(state="attached", timeout=PATIENCE)
+        place.dispatch_event("click")
+
+    def taps_exactly(self, name: str) -> None:
+        """Tap a button whose whole name is this, as it stands: a number, a language."""
+        place = self.page.get_by_role("button", name=re.compile(f"^{re.escape(name)}$")).first
+        place.wait_for(state="attached", timeout=PATIENCE)
+        place.dispatch_event("click")
+
+    def types(self, label: str, text: str, *, nth: int = 0) -> None:
+        """Write in the field with this label, after what is there."""
+        place = self.page.get_by_role("textbox", name=self.said(label)).nth(nth)
+        place.wait_for(state="attached", timeout=PATIENCE)
+        wanted = place.input_value() + text
+        for _ in range(TRIES):
+            self.touches(place)
+            # Flutter puts its own field in place of this one a moment after it gets the focus; on a
+            # busy machine letters typed before that are lost, and a person would type them again.
+            self.page.wait_for_timeout(400)
+            self.page.keyboard.type(wanted.removeprefix(place.input_value()), delay=15)
+            self.page.wait_for_timeout(200)
+            if place.input_value() == wanted:
+                return
+        expect(place).to_have_value(wanted, timeout=PATIENCE)
+
+    def touches(self, place: Locator) -> None:
+        """A real click in the middle of something."""
+        box = place.bounding_box()
+        assert box
+        self.page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+
+    def clears(self, label: str) -> None:
+        """Empty the field with this label."""
+        self.page.get_by_role("textbox", name=self.said(label)).first.focus()
+        self.page.wait_for_timeout(150)
+        self.page.keyboard.press("Control+a")
+        self.page.keyboard.press("Delete")
+
+    def saves_file(self, words: str, folder: Path) -> Path:
+        """Tap a button that hands over a file, and keep that file."""
+        with self.page.expect_download(timeout=60_000) as waiting:
+            self.taps(words)
+        kept = folder / waiting.value.suggested_filename
+        waiting.value.save_as(kept)
+        return kept
+
+
+@contextmanager
+def patient(
+    browser: Browser,
+    address: str,
+    language: Language,
+    size: tuple[int, int] = PHONE,
+    **more: object,
+) -> Iterator[Patient]:
+    """A patient with a fresh browser of their own."""
+    width, height = size
+    context = browser.new_context(
+        viewport={"width": width, "height": height}, locale=language.region_tag, accept_downloads=True, **more
+    )
+    page = context.new_page()
+    person = Patient(page, address, language)
+    page.on(
+        "request",
+        lambda request: (
+            None
+            if request.url.startswith(("http://127.0.0.1", "data:", "blob:"))
+            else person.strange_requests.append(request.url)
+        ),
+    )
+    try:
+        yield person
+    finally:
+        context.close()
