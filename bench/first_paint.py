@@ -17,6 +17,7 @@ from tests.journeys.patient import launch
 from tests.journeys.serving import address_told
 
 ROUNDS = 7
+BOUNDS = {"Takt, times the smallest app": 1.25}
 SMALLEST = """
 import flet as ft
 from pathlib import Path
@@ -75,7 +76,7 @@ def figures() -> dict[str, float]:
                 server.terminate()
                 server.wait(timeout=20)
     small, own = (median(side) for side in zip(*rounds, strict=True))
-    return {"smallest app, ms": small, "Takt, ms": own, "ratio (at most 1.25)": own / small}
+    return {"smallest app, ms": small, "Takt, ms": own, "Takt, times the smallest app": own / small}
 
 
 if __name__ == "__main__":

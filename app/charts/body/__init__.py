@@ -1,11 +1,11 @@
 """The pain drawing as pictures, and as sentences that say the same."""
 
-from app.charts.body.as_png import CLEAR, PAPER, as_png
-from app.charts.body.as_svg import as_svg
 from app.charts.body.look import LOOKS, Look
 from app.charts.body.over_time import coverage_line
-from app.charts.body.pictures import difference, drawing, one_view, side_by_side, small
+from app.charts.body.pictures import VIEW_NAMES, difference, drawing, one_view, side_by_side, small
+from app.charts.body.png import CLEAR, PAPER, as_png
 from app.charts.body.shapes import Picture
+from app.charts.body.svg import as_svg
 from app.charts.body.thumbnails import Thumbnail, Thumbnails
 from app.charts.body.words import (
     FIVE_PARTS,
@@ -25,6 +25,7 @@ __all__ = [
     "LOOKS",
     "NOT_A_MEASURE",
     "PAPER",
+    "VIEW_NAMES",
     "Look",
     "Picture",
     "Thumbnail",

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from app.charts.body.letters import width_of
 from app.charts.body.look import INK, Look
 from app.charts.body.shapes import Lines, Shape, Words, box, placed
 from app.charts.body.views import Shade, shaded
-from app.charts.drawing import font_file
 
 SWATCH = (52, 26)  # Units of the figure, as it would be drawn there.
 
@@ -43,11 +43,3 @@ def swatch_of(entry: Entry) -> Iterable[Shape]:
     wide, high = SWATCH
     field = Shade(np.ones((high, wide), bool), entry.look, entry.strength)
     return *shaded(field), Lines((box(0, 0, wide, high),), INK, 1)
-
-
-def width_of(text: str, letters: float, *, bold: bool = False) -> float:
-    """How wide a text is in letters of a size, in points."""
-    from PIL import ImageFont
-
-    name = "DejaVuSans-Bold.ttf" if bold else "DejaVuSans.ttf"
-    return ImageFont.truetype(font_file(name), 100).getlength(text) * letters / 100

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     Curves = NDArray[float64]  # Curves × points × (x, y), all of them with equally many points.
 
 Bounds = tuple[int, int, int, int]
+STRAIGHT = 1e-6
 FINE = 1.0  # Units between the points of a line that is cut.
 
 TRIANGLE = ((0, -3.8), (2.9, 2), (-2.9, 2), (0, -3.8))
@@ -42,7 +43,7 @@ def hatched(squares: Squares, pattern: str) -> tuple[Curve, ...]:
 
 
 def cut(curves: Curves, squares: Squares) -> list[Curve]:
-    """The parts of curves that lie on painted squares."""
+    """The parts of curves that lie on painted squares, without the points that lie straight between others."""
     import numpy as np
 
     height, width = squares.shape
@@ -50,21 +51,14 @@ def cut(curves: Curves, squares: Squares) -> list[Curve]:
     there = (columns >= 0) & (columns < width) & (rows >= 0) & (rows < height)
     inside = there & squares[rows.clip(0, height - 1), columns.clip(0, width - 1)]
     steps = np.diff(np.pad(inside, ((0, 0), (1, 1))).astype(np.int8), axis=1)
-    begins, ends = np.argwhere(steps == 1), np.argwhere(steps == -1)
+    begins, ends = np.argwhere(steps == 1), np.argwhere(steps == -1) - (0, 1)
+    needed = np.pad(np.abs(np.diff(curves, 2, axis=1)).max(axis=2) > STRAIGHT, ((0, 0), (1, 1)))
+    needed[tuple(begins.T)] = needed[tuple(ends.T)] = True
     return [
-        tidy(curves[which, first:last])
-        for (which, first), (_, last) in zip(begins, ends, strict=True)
-        if last - first > 1
+        curves[which, first : last + 1][needed[which, first : last + 1]]
+        for (which, first), (_, last) in zip(begins.tolist(), ends.tolist(), strict=True)
+        if last > first
     ]
-
-
-def tidy(curve: Curve) -> Curve:
-    """A curve without the points that lie straight between others."""
-    import numpy as np
-
-    turns = np.abs(np.diff(np.diff(curve, axis=0), axis=0)).max(axis=1, initial=0) > 1e-6
-    kept = np.concatenate([[True], turns, [True]])
-    return np.compress(kept, curve, axis=0)
 
 
 def level(bounds: Bounds, apart: float = 6) -> Curves:

@@ -10,7 +10,8 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from typing import NamedTuple
 
-from app.charts.body.legend import Entry, legend, width_of
+from app.charts.body.legend import Entry, legend
+from app.charts.body.letters import LINE, paragraph
 from app.charts.body.look import GONE, LOOKS, NEW, SAME
 from app.charts.body.shapes import Picture, Shape, Words, placed
 from app.charts.body.views import Shade, between, felt, small_view, used, view_of
@@ -21,11 +22,8 @@ from app.words import N_
 
 MM = 72 / 25.4
 BETWEEN = 24  # Units of the figure between two views.
-LETTERED = (
-    (62, "right", "left"),
-    (338, "left", "right"),
-)  # Where the sides' letters stand: x, in front, behind.
-LETTERS_DOWN = 128
+LETTERED = ((62, 128), (338, 128))  # Where the letters for the sides stand, in units of the figure.
+ROOM_FOR_ROWS = 130  # In mm: a narrower canvas shows drawings one below the other.
 TALLEST = 185.0  # The highest a body is drawn, in mm.
 
 VIEW_NAMES = {"front": N_("From the front"), "back": N_("From behind")}
@@ -58,9 +56,9 @@ def difference(
     """What is new, gone and the same in a later drawing."""
     pair = Pair("", later.figure, partial(between, earlier, later))
     key = (
-        Entry(NEW, 3, language.say("new")),
+        Entry(NEW, 3, language.say("new since then")),
         Entry(GONE, 1, language.say("no longer there")),
-        Entry(SAME, 1, language.say("as before")),
+        Entry(SAME, 1, language.say("the same as then")),
     )
     return composed(language, [pair], [key], canvas, tallest)
 
@@ -93,12 +91,11 @@ def composed(
 ) -> Picture:
     """Pairs in one row, or each in a row of its own on a narrow canvas; the legend below."""
     width, letters = canvas.width * MM, canvas.letters
-    across = len(pairs) if canvas.names_ends else 1
-    room = width / across
-    figure = pairs[0].figure
+    across = len(pairs) if canvas.width >= ROOM_FOR_ROWS else 1
+    room, figure = width / across, pairs[0].figure
     scale = min(0.96 * room / (2 * figure.width + BETWEEN), tallest * MM / figure.height)
-    titled = any(pair.title for pair in pairs)
-    height = scale * figure.height + (4.2 if titled else 2.4) * letters
+    titles = 1.8 if any(pair.title for pair in pairs) else 0
+    height = scale * figure.height + (2.4 + titles) * letters
     shapes: list[Shape] = []
     for number, pair in enumerate(pairs):
         x, y = (number % across + 0.5) * room, number // across * height
@@ -108,8 +105,8 @@ def composed(
         key, high = legend(entries, width, letters)
         shapes += placed(key, 0, down, 1)
         down += high + 0.5 * letters
-    note, high = paragraph(sides_in_words(language), width, letters)
-    return Picture(width, down + high, (*shapes, *placed(note, 0, down, 1)))
+    note = paragraph(sides_in_words(language), width, letters)
+    return Picture(width, down + (LINE * len(note) + 0.5) * letters, (*shapes, *placed(note, 0, down, 1)))
 
 
 def pair_at(
@@ -119,48 +116,26 @@ def pair_at(
     if pair.title:
         yield Words(x, y + letters, pair.title, letters, "middle", bold=True)
         y += 1.8 * letters
-    width = pair.figure.width * scale
-    for left, view in zip((x - width - scale * BETWEEN / 2, x + scale * BETWEEN / 2), VIEWS, strict=True):
+    width, half_gap = pair.figure.width * scale, scale * BETWEEN / 2
+    for left, view in ((x - width - half_gap, "front"), (x + half_gap, "back")):
         yield Words(left + width / 2, y + letters, language.say(VIEW_NAMES[view]), letters, "middle")
-        top = y + 1.4 * letters
+        top = y + LINE * letters
         yield from placed(view_of(pair.figure, view, pair.shades(view)), left, top, scale)
-        for at, *sides in LETTERED:
-            side = sides[VIEWS.index(view)]
+        for at, letter in zip(LETTERED, sides(language, view), strict=True):
             yield Words(
-                left + at * scale,
-                top + LETTERS_DOWN * scale,
-                letter(language, side),
-                letters,
-                "middle",
-                bold=True,
+                left + at[0] * scale, top + at[1] * scale, letter, letters, anchor="middle", bold=True
             )
 
 
-def letter(language: Language, side: str) -> str:
-    """The letter for a side."""
-    return (
-        language.about("side of the body", "L") if side == "left" else language.about("side of the body", "R")
-    )
+def sides(language: Language, view: str) -> tuple[str, str]:
+    """The letters to the viewer's left and right: in front they face the patient, behind they do not."""
+    left, right = language.about("side of the body", "L"), language.about("side of the body", "R")
+    return (right, left) if view == "front" else (left, right)
 
 
 def sides_in_words(language: Language) -> str:
     """What the letters stand for."""
+    left, right = sides(language, "back")
     return language.say(
-        "{left} is the left side of the body, {right} the right side.",
-        left=letter(language, "left"),
-        right=letter(language, "right"),
+        "{left} is the left side of the body, {right} the right side.", left=left, right=right
     )
-
-
-def paragraph(text: str, width: float, letters: float) -> tuple[list[Words], float]:
-    """A text broken into lines, and how high they are."""
-    lines = [""]
-    for word in text.split():
-        longer = f"{lines[-1]} {word}".strip()
-        if lines[-1] and width_of(longer, letters) > width:
-            lines.append(word)
-        else:
-            lines[-1] = longer
-    return [Words(0, (n + 1) * 1.4 * letters, line, letters) for n, line in enumerate(lines)], len(
-        lines
-    ) * 1.4 * letters + 4

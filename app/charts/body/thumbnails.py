@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
-from app.charts.body.as_png import CLEAR, as_png
 from app.charts.body.pictures import small
+from app.charts.body.png import CLEAR, as_png
 from app.rehab.pain_drawing import Figure, Mark, extent_of, painted
 
 HIGH = 160

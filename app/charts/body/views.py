@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from app.charts.body.shapes import Curve
     from app.rehab.pain_drawing.figure import Ring, Squares
 
-OUTLINE, DETAIL, BOLD = 2.4, 1.4, 6  # Units.
+OUTLINE, DETAIL, BOLD = 2.4, 1.4, 5  # Units.
 
 
 class Shade(NamedTuple):

@@ -25,16 +25,14 @@ def extent_in_words(language: Language, extent: Extent) -> tuple[str, ...]:
         return (language.say("Nothing is drawn."),)
     return (
         coverage_in_words(language, extent),
-        language.count(
+        language.say(
             "It touches {n} of the {most} places that pain clinics often count (WPI).",
-            "It touches {n} of the {most} places that pain clinics often count (WPI).",
-            len(extent.sites),
+            n=language.number(len(extent.sites)),
             most=language.number(len(SITES)),
         ),
-        language.count(
+        language.say(
             "It touches {n} of {most} large parts of the body.",
-            "It touches {n} of {most} large parts of the body.",
-            len(extent.groups),
+            n=language.number(len(extent.groups)),
             most=language.number(len(GROUPS)),
         ),
     )
@@ -94,9 +92,9 @@ def named(language: Language, regions: Sequence[Region]) -> str:
     names = [language.say(region.name) for region in regions]
     if len(names) <= MOST_NAMED:
         return language.listed(names)
-    more = len(names) - MOST_NAMED + 1
-    return language.count(
-        "{areas} and {n} more", "{areas} and {n} more", more, areas=", ".join(names[: MOST_NAMED - 1])
+    shown = names[: MOST_NAMED - 1]
+    return language.say(
+        "{areas} and {n} more", areas=", ".join(shown), n=language.number(len(names) - len(shown))
     )
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
+from app.charts.body.letters import typeface
 from app.charts.body.look import INK
 from app.charts.body.shapes import Area, Lines, Picture, Words
-from app.charts.drawing import _matplotlib, font_file
+from app.charts.drawing import _matplotlib
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,7 +28,7 @@ def as_png(picture: Picture, pixels_high: int, paper: str = PAPER) -> bytes:
 
     scale = pixels_high / picture.height
     size = (max(1, round(picture.width * scale)), pixels_high)
-    drawn = Image.frombuffer("RGBA", size, painted(picture, size, scale))
+    drawn = Image.frombuffer("RGBA", size, pixels(picture, size, scale))
     image = Image.new("RGBA", size, paper)
     image.alpha_composite(drawn)
     pen = ImageDraw.Draw(image)
@@ -39,7 +40,7 @@ def as_png(picture: Picture, pixels_high: int, paper: str = PAPER) -> bytes:
     return written.getvalue()
 
 
-def painted(picture: Picture, size: tuple[int, int], scale: float) -> Any:
+def pixels(picture: Picture, size: tuple[int, int], scale: float) -> Any:
     """The picture without its words: red, green, blue and alpha of every pixel."""
     _matplotlib()
     from matplotlib.backends import backend_agg
@@ -51,10 +52,10 @@ def painted(picture: Picture, size: tuple[int, int], scale: float) -> Any:
     for shape in picture.shapes:
         pen = canvas.new_gc()
         match shape:
-            case Area(rings, fill):
+            case Area(rings, fill) if rings:
                 pen.set_linewidth(0)
                 canvas.draw_path(pen, path(rings), place, colour(fill))
-            case Lines(parts, ink, width):
+            case Lines(parts, ink, width) if parts:
                 pen.set_linewidth(width * scale)
                 pen.set_foreground(ink)
                 pen.set_capstyle("round")
@@ -77,9 +78,6 @@ def colour(name: str) -> tuple[float, ...]:
 
 def write(pen: ImageDraw, words: Words, scale: float) -> None:
     """Write a line of text."""
-    from PIL import ImageFont
-
-    name = "DejaVuSans-Bold.ttf" if words.bold else "DejaVuSans.ttf"
-    font = ImageFont.truetype(font_file(name), words.size * scale)
     anchor = {"start": "ls", "middle": "ms", "end": "rs"}[words.anchor]
-    pen.text((words.x * scale, words.y * scale), words.text, INK, font, anchor)
+    letters = typeface(words.size * scale, bold=words.bold)
+    pen.text((words.x * scale, words.y * scale), words.text, INK, letters, anchor)

@@ -1,0 +1,33 @@
+"""Goals with five written levels each, and how far they are reached (Goal Attainment Scaling)."""
+
+from app.rehab.goals.ladder import Area, Goal, Level, Rung, agree, changed, problems
+from app.rehab.goals.reviews import (
+    Attainment,
+    Followed,
+    Review,
+    Reviewer,
+    attainment,
+    follow,
+    review_problems,
+)
+from app.rehab.goals.scoring import Weighing, in_words, t_score
+
+__all__ = [
+    "Area",
+    "Attainment",
+    "Followed",
+    "Goal",
+    "Level",
+    "Review",
+    "Reviewer",
+    "Rung",
+    "Weighing",
+    "agree",
+    "attainment",
+    "changed",
+    "follow",
+    "in_words",
+    "problems",
+    "review_problems",
+    "t_score",
+]

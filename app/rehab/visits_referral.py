@@ -1,0 +1,54 @@
+"""What a good referral tells, as a sheet that the patient can prepare (S004, the slide on its contents)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from datetime import date
+from typing import ClassVar
+
+from app.rehab.plan.limits import refuse_too_long
+from app.words import N_
+
+# In the order of S004.
+HEADINGS: Mapping[str, str] = {
+    "needs": N_("What I need help with"),
+    "pain": N_("My pain"),
+    "other_illness": N_("Other illnesses"),
+    "medicines": N_("Medicines"),
+    "examinations_now": N_("Examinations going on now"),
+    "examinations_before": N_("Earlier examinations"),
+    "treatments_now": N_("Treatments going on now"),
+    "treatments_before": N_("Earlier treatments"),
+    "physical_function": N_("Physical function"),
+    "social_and_mental_function": N_("Social and mental function"),
+}
+
+
+@dataclass(frozen=True, kw_only=True)
+class ReferralSheet:
+    """The ten headings, each in the patient's words or empty. Raises TooLong."""
+
+    kind: ClassVar[str] = "referral"
+
+    day: date
+    needs: str = ""
+    pain: str = ""
+    other_illness: str = ""
+    medicines: str = ""
+    examinations_now: str = ""
+    examinations_before: str = ""
+    treatments_now: str = ""
+    treatments_before: str = ""
+    physical_function: str = ""
+    social_and_mental_function: str = ""
+
+    def __post_init__(self) -> None:
+        refuse_too_long(self)
+
+
+def still_empty(sheet: ReferralSheet) -> tuple[str, ...]:
+    """The headings without words, as keys of `HEADINGS`."""
+    return tuple(
+        part.name for part in fields(sheet) if part.name in HEADINGS and not getattr(sheet, part.name).strip()
+    )
