@@ -13,9 +13,8 @@ from app.errors import WaitFirst
 from app.language import Language, preferred
 from app.session.clock import Clock
 from app.storage import preferences as kept
+from app.storage.folder import NOTEBOOK
 from app.storage.preferences import Preferences
-
-FILE = "notebook.takt"
 
 
 def usual_folder() -> Path:
@@ -48,7 +47,7 @@ class Home:
 
     @property
     def vault_path(self) -> Path:
-        return self.folder / FILE
+        return self.folder / NOTEBOOK
 
     @property
     def has_notebook(self) -> bool:

@@ -26,11 +26,16 @@ Tried = TypeVar("Tried")
 
 @dataclass
 class Notebook:
-    """A patient's open notebook."""
+    """A patient's open notebook.
+
+    `is_older_copy`: this device has seen later saves than the file holds, as when a whole
+    file was put back. That deserves a warning and blocks nothing.
+    """
 
     home: Home
     vault: Vault
     journal: Journal
+    is_older_copy: bool = False
 
     # --- Ways in ---------------------------------------------------------------
 
@@ -61,7 +66,8 @@ class Notebook:
     @classmethod
     def _opened(cls, home: Home, vault: Vault) -> Notebook:
         try:
-            return cls(home, vault, Journal(vault, KINDS, home.clock.now))
+            older = vault.generation < home.preferences.generation_seen
+            return cls(home, vault, Journal(vault, KINDS, home.clock.now), older)
         except BaseException:
             vault.close()
             raise

@@ -14,6 +14,7 @@ from app.views.parts.boundary import component
 from app.views.parts.fields import typing_field
 from app.views.parts.frame import Screen
 from app.views.parts.lines import Row
+from app.views.parts.notice import notices
 from app.views.parts.paper import Card, list_card
 from app.views.parts.pen import beats
 from app.views.parts.pickers import LanguagePicker
@@ -31,7 +32,7 @@ def Lock() -> ft.Control:
     by_code, set_by_code = ft.use_state(False)
     trouble, set_trouble = ft.use_state("")
     busy, set_busy = ft.use_state(False)
-    here, language = sitting(), spoken()
+    here, language, said = sitting(), spoken(), notices()
 
     async def unlock() -> None:
         if busy or not typed.now.strip():
@@ -41,6 +42,12 @@ def Lock() -> ft.Control:
         try:
             notebook = await asyncio.to_thread(opened, here, typed.now, by_code=by_code)
             here.open_with(notebook, came_by=typed.now if by_code else "")
+            if notebook.is_older_copy:
+                said.tell(
+                    language.say(
+                        "This is an older copy of the notebook. If there is a newer one, you can open that instead."
+                    )
+                )
         except StorageError:
             raise
         except TaktError as error:

@@ -16,7 +16,16 @@ from playwright.sync_api import Browser, Locator, Page, Playwright, expect
 
 from app.language import Language
 
-CHROMIUM = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"]
+CHROMIUM = [
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
 PHONE, DESK, SMALL = (390, 844), (1280, 800), (320, 640)
 PATIENCE = 30_000
 TRIES = 4

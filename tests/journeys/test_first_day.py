@@ -53,15 +53,16 @@ def unlocks(me: Patient, passphrase: str) -> None:
 def test_a_day_is_logged_sealed_seen_again_and_printed(
     browser: Browser, empty_home: str, language: Language, tmp_path: Path
 ) -> None:
+    five = language.count("Answer {n} question", "Answer {n} questions", 5)
     with patient(browser, empty_home, language, DESK) as me:
         makes_a_notebook(me, OWN)
 
-        me.taps("Answer {n} questions", n=5)
+        me.taps_exactly(five)
         assert answers(me, "65463") < 10
         me.taps("Undo")
-        me.sees("Answer {n} questions", n=5)
+        me.sees(five)
 
-        me.taps("Answer {n} questions", n=5)
+        me.taps_exactly(five)
         answers(me, "75+-2")
         me.sees("Saved at {time}", time="9.12")
 

@@ -159,6 +159,23 @@ def test_the_pain_question_can_be_left_out(tmp_path: Path) -> None:
     notebook.lock()
 
 
+def test_a_file_that_was_put_back_opens_with_a_warning(tmp_path: Path) -> None:
+    notebook, _ = new_notebook(tmp_path)
+    notebook.lock()
+    before = notebook.home.vault_path.read_bytes()
+    opened = Notebook.unlock(notebook.home, PASSPHRASE)
+    opened.log(CheckIn(day=TODAY, function=6))
+    opened.lock()
+    assert not opened.is_older_copy
+
+    notebook.home.vault_path.write_bytes(before)
+    put_back = Notebook.unlock(notebook.home, PASSPHRASE)
+
+    assert put_back.is_older_copy
+    assert put_back.journal.count(CheckIn) == 0
+    put_back.lock()
+
+
 def test_deleting_everything_leaves_nothing_behind(tmp_path: Path) -> None:
     folder = tmp_path / "takt"
     notebook, _ = new_notebook(folder)
