@@ -101,7 +101,7 @@ class Patient:
 
     def types(self, label: str, text: str, *, nth: int = 0) -> None:
         """Write in the field with this label, after what is there."""
-        place = self.page.get_by_role("textbox", name=self.said(label)).nth(nth)
+        place = self.page.get_by_role("textbox", name=self.said(label), exact=True).nth(nth)
         place.wait_for(state="attached", timeout=PATIENCE)
         wanted = place.input_value() + text
         for _ in range(TRIES):
@@ -116,14 +116,18 @@ class Patient:
         expect(place).to_have_value(wanted, timeout=PATIENCE)
 
     def touches(self, place: Locator) -> None:
-        """A real click in the middle of something."""
-        box = place.bounding_box()
+        """A real click in the middle of something; what lies below the screen's edge is brought into sight first."""
+        box, size = place.bounding_box(), self.page.viewport_size
         assert box
+        assert size
+        if box["y"] + box["height"] / 2 > size["height"]:
+            place.focus()
+            return
         self.page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
 
     def clears(self, label: str) -> None:
         """Empty the field with this label."""
-        self.page.get_by_role("textbox", name=self.said(label)).first.focus()
+        self.page.get_by_role("textbox", name=self.said(label), exact=True).first.focus()
         self.page.wait_for_timeout(150)
         self.page.keyboard.press("Control+a")
         self.page.keyboard.press("Delete")
