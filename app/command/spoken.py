@@ -20,7 +20,7 @@ class Command(click.Command):
     def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         language = language_of(ctx)
         pieces = " ".join(language.say(piece) for piece in self.collect_usage_pieces(ctx))
-        formatter.write_usage(ctx.command_path, pieces, prefix=language.say("Usage: "))
+        formatter.write_usage(ctx.command_path, pieces, prefix=language.say("Usage:") + " ")
         formatter.write_paragraph()
         formatter.write_text(language.say(str(self.help)))
         if self.epilog:
