@@ -49,12 +49,18 @@ ROUTES = {
     "checkin": "/checkin",
     "diary": "/diary",
     "history": "/history",
+    "drawing": "/drawing",
+    "drawings": "/drawings",
+    "drawings-compare": "/drawings/compare",
+    "drawings-one": "/drawings/one",
     "plan": "/plan",
     "learn": "/learn",
     "visit": "/visit",
     "settings": "/settings",
     "call": "/call",
     "relatives": "/relatives",
+    "article": "/learn/pacing",
+    "myths": "/learn/myths",
 }
 SHOTS: dict[str, Shot] = {name: Shot(route) for name, route in ROUTES.items()}
 SHOTS |= {f"{name}-dark": Shot(route, look="dark") for name, route in ROUTES.items()}
@@ -83,7 +89,7 @@ def shoot(browser: Browser, name: str, folder: Path, address: str) -> None:
     Home(folder).prefer(language=language.tag, country=language.country, look=shot.look, text_scale=shot.text)
     with patient(browser, address, language, shot.size) as me:
         me.opens(shot.route)
-        if not shot.locked and shot.route not in ("/learn", "/call", "/relatives"):
+        if not shot.locked and not shot.route.startswith(("/learn", "/call", "/relatives")):
             me.types("Passphrase", PASSPHRASE)
             me.taps("Unlock")
             me.sees_no("Unlock")
