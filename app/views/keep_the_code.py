@@ -26,7 +26,10 @@ from app.views.sitting import notebook, sitting
 def KeepTheCode() -> ft.Control:
     """The code first, then the name; the notebook opens after that."""
     kept, set_kept = ft.use_state(False)
-    return NameOnPrintouts() if kept else RecoveryCode(lambda: set_kept(True))
+    here, named = sitting(), bool(notebook().profile.name)
+    if kept:
+        return NameOnPrintouts()
+    return RecoveryCode(here.settled if named else lambda: set_kept(True))
 
 
 @component

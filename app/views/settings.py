@@ -8,6 +8,7 @@ import flet as ft
 
 from app.views.change_passphrase import ChangePassphrase
 from app.views.delete_everything import DeleteEverything
+from app.views.new_code import NewCode
 from app.views.parts.boundary import component
 from app.views.parts.fields import typing_field
 from app.views.parts.frame import Screen, Top
@@ -161,6 +162,7 @@ def Safety() -> ft.Control:
                     "blue",
                     lambda: toggle("passphrase"),
                 ),
+                Row(language.say("New recovery code"), "", ft.Icons.PASSWORD, "blue", lambda: toggle("code")),
                 Row(language.say("Whom do I call?"), "", ft.Icons.CALL_OUTLINED, "warm", lambda: go("/call")),
                 Row(
                     language.say("Delete everything"),
@@ -175,6 +177,8 @@ def Safety() -> ft.Control:
     ]
     if changing == "passphrase":
         parts.append(ChangePassphrase(lambda: change("")))
+    if changing == "code":
+        parts.append(NewCode(lambda: change("")))
     if changing == "delete":
         parts.append(DeleteEverything(lambda: change("")))
     return _group(language.say("Locking and safety"), *parts)

@@ -49,6 +49,11 @@ class Sitting:
         self.touch()
         self.redraw()
 
+    def shows_code(self, new_code: str) -> None:
+        """A new recovery code is shown until it is kept."""
+        self.new_code = new_code
+        self.redraw()
+
     def settled(self) -> None:
         """The patient has the new code on paper, or a new passphrase; neither is shown again."""
         self.new_code = self.came_by = ""

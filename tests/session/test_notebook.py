@@ -64,6 +64,16 @@ def test_a_passphrase_is_changed_only_by_whoever_knows_it(tmp_path: Path) -> Non
     notebook.lock()
 
 
+def test_a_new_recovery_code_takes_the_old_ones_place(tmp_path: Path) -> None:
+    notebook, old = new_notebook(tmp_path)
+    new = notebook.new_recovery_code(PASSPHRASE)
+    notebook.lock()
+
+    with pytest.raises(WrongRecoveryCode):
+        Notebook.recover(notebook.home, old)
+    Notebook.recover(notebook.home, new).lock()
+
+
 def test_an_easy_passphrase_is_refused_before_anything_is_made(tmp_path: Path) -> None:
     home, _ = home_in(tmp_path)
 
