@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from app.exports.records import Records
+from app.exports.sections.pain_drawing import PainDrawingNow
 from app.exports.summary import VisitSummary, build
 from app.rehab.checkin import CheckIn
+from app.rehab.pain_drawing import PainDrawing
 from app.rehab.period import Period
 from app.session.notebook import Notebook
 
@@ -14,10 +16,19 @@ from app.session.notebook import Notebook
 def summary_of(notebook: Notebook, period: Period, sections: Collection[str] | None = None) -> VisitSummary:
     """What the patient wrote in a period, in the chosen sections. Raises UnknownSection."""
     owner = notebook.profile
+    shown = sections is None or PainDrawingNow.key in sections
     records = Records(
         name=owner.name,
         fictional=owner.fictional,
         unasked=owner.unasked(),
+        drawings=first_and_last(notebook, period) if shown else (),
         checkins=[kept.record for kept in notebook.journal.read(CheckIn, period)],
     )
     return build(records, period, notebook.today(), sections)
+
+
+def first_and_last(notebook: Notebook, period: Period) -> list[PainDrawing]:
+    """The drawings of the first and the last day in a period that has any; no other is opened."""
+    days = notebook.journal.days(PainDrawing, period)
+    wanted = dict.fromkeys((days[0], days[-1])) if days else {}
+    return [kept.record for day in wanted for kept in notebook.journal.read(PainDrawing, Period(day, day))]

@@ -6,6 +6,7 @@ The screens for reading never see this file; the shell hands them its `Reader`.
 from __future__ import annotations
 
 from app.rehab.reading import Reading
+from app.session.whereabouts import whereabouts
 from app.views.reading.reader import Reader
 from app.views.sitting import Sitting
 
@@ -25,4 +26,4 @@ def reader_of(here: Sitting) -> Reader:
         here.redraw()
 
     now = journal.only(Reading)
-    return Reader(now.record if now else Reading(), today=opened.today(), keep=keep)
+    return Reader(now.record if now else Reading(), whereabouts(opened), opened.today(), keep)

@@ -27,7 +27,9 @@ class ClinicResult(Logged, kind="clinic_result", title=N_("Result from the clini
     Raises Unanswered, BackwardsScale, or OutOfRange for a total outside its instrument's range.
     """
 
-    instrument: Annotated[str, Note(N_("What is the questionnaire called?"), N_("Questionnaire"), longest=LONGEST_NAME)] = ""
+    instrument: Annotated[
+        str, Note(N_("What is the questionnaire called?"), N_("Questionnaire"), longest=LONGEST_NAME)
+    ] = ""
     version: Annotated[
         str,
         Note(N_("Which version or part of it?"), N_("Version"), longest=LONGEST_NAME),
