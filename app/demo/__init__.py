@@ -8,10 +8,12 @@ from datetime import date, timedelta
 from random import Random
 
 from app.demo.days import days
+from app.demo.drawings import drawings
 from app.demo.entries import entries
 from app.demo.notes import Notes
 from app.language import Language
 from app.rehab.checkin import CheckIn
+from app.rehab.pain_drawing import PainDrawing
 from app.rehab.period import Period, months_later
 from app.rehab.profile import Profile
 
@@ -24,8 +26,8 @@ def profile(language: Language) -> Profile:
     return Profile(name=NAMES[language.tag], fictional=True)
 
 
-def records(years: int, today: date, language: Language) -> list[Profile | CheckIn]:
-    """The profile and `years` of check-ins that end the day before `today`, oldest first.
+def records(years: int, today: date, language: Language) -> list[Profile | CheckIn | PainDrawing]:
+    """The profile, `years` of check-ins that end the day before `today`, and pain drawings, each oldest first.
 
     Today is left for whoever looks around. The same arguments give the same life; another
     language gives the same days with other words.
@@ -35,4 +37,4 @@ def records(years: int, today: date, language: Language) -> list[Profile | Check
     dice = Random(SEED)  # noqa: S311
     notes = Notes(dice, language)
     lived = [entry for day in days(period, dice) for entry in entries(day, dice, notes)]
-    return [profile(language), *lived]
+    return [profile(language), *lived, *drawings(period, language)]

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from app.rehab.checkin import CheckIn
 from app.rehab.fields import Scale, questions
+from app.rehab.pain_drawing import PainDrawing
 from app.rehab.period import Period
 
 
@@ -16,6 +17,7 @@ class Records:
 
     `checkins` may reach outside the period of the summary; `start`, where given, is the
     stretch that counts as the start, for example the first weeks of a rehabilitation.
+    Of `drawings` the first and the last of the period are enough.
     Questions in `unasked` appear nowhere in the summary.
     """
 
@@ -23,6 +25,7 @@ class Records:
     fictional: bool = False
     unasked: frozenset[str] = frozenset()
     checkins: Sequence[CheckIn] = ()
+    drawings: Sequence[PainDrawing] = ()
     start: Period | None = None
 
     def within(self, period: Period) -> list[CheckIn]:

@@ -21,6 +21,7 @@ Found = tuple[bytes, str]
 BATCH = 500
 
 IN_ORDER = "ORDER BY day, at, written, rowid"
+AS_INDEXED = "ORDER BY day, at, rowid"
 LATEST_FIRST = "ORDER BY day DESC, at DESC, written DESC, rowid DESC"
 
 
@@ -85,7 +86,7 @@ class Memory:
         """Day and number of every record that answers `name` with one."""
         where, values = _within(period)
         answer = f"json_extract(body, '$.record.{name}')"
-        found = self._ask(kind, f"day, {answer}", f"{where} {IN_ORDER}", *values)
+        found = self._ask(kind, f"day, {answer}", f"{where} {AS_INDEXED}", *values)
         return [(day, number) for day, number in found if day and isinstance(number, int | float)]
 
     def days(self, kind: str, period: Period | None) -> list[str]:

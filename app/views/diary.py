@@ -24,6 +24,13 @@ def Diary() -> ft.Control:
             lambda: go("/checkin"),
         ),
         Row(
+            language.say("Pain drawing"),
+            language.say("Where it hurts and how it feels"),
+            ft.Icons.ACCESSIBILITY_NEW,
+            "warm",
+            lambda: go("/drawings"),
+        ),
+        Row(
             language.say("Earlier days"),
             language.say("Your answers over time, and day by day"),
             ft.Icons.SHOW_CHART,
@@ -32,7 +39,7 @@ def Diary() -> ft.Control:
         ),
     ]
     more = language.say(
-        "Activities and rest, exercise, the pain drawing and questionnaires will have their place here in the "
+        "Activities and rest, exercise and questionnaires will have their place here in the "
         "next versions of Takt."
     )
     return Screen(

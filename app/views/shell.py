@@ -25,6 +25,10 @@ from app.views.keep_the_code import KeepTheCode
 from app.views.learn import Learn
 from app.views.lock import Lock
 from app.views.myths import Myths
+from app.views.pain_drawing.all_drawings import AllDrawings
+from app.views.pain_drawing.compare import CompareDrawings
+from app.views.pain_drawing.one_drawing import OneDrawing
+from app.views.pain_drawing.screen import PainDrawingScreen
 from app.views.parts.boundary import component
 from app.views.parts.notice import Notice, NoticeContext, Notices
 from app.views.parts.seen import FictionalContext, LanguageContext, Look, LookContext, PreferContext
@@ -49,6 +53,10 @@ BEHIND_THE_LOCK: dict[str, Callable[..., ft.Control]] = {
     "/": Today,
     "/checkin": CheckInScreen,
     "/diary": Diary,
+    "/drawing": PainDrawingScreen,
+    "/drawings": AllDrawings,
+    "/drawings/one": OneDrawing,
+    "/drawings/compare": CompareDrawings,
     "/history": History,
     "/plan": Plan,
     "/visit": Visit,

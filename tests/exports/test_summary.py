@@ -96,7 +96,7 @@ def test_an_unknown_section_is_named_with_those_there_are() -> None:
     with pytest.raises(UnknownSection) as refused:
         build(records(), FOUR_WEEKS, TODAY, ["horoscope"])
 
-    assert refused.value.values == {"name": "horoscope", "known": "key_figures, trends, notes"}
+    assert refused.value.values == {"name": "horoscope", "known": "key_figures, trends, pain_drawing, notes"}
 
 
 def test_a_period_without_entries_says_so() -> None:

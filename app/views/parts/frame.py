@@ -133,7 +133,7 @@ def _corner(icon: ft.IconData, name: str, route: str) -> ft.Control:
     return tappable(content, lambda: go(route), pad=ft.Padding.symmetric(horizontal=4, vertical=6))
 
 
-def _strip(text: str) -> ft.Control:
+def fictional_strip(text: str) -> ft.Control:
     """Says on every screen that this person does not exist."""
     return ft.Container(
         ft.Row(
@@ -169,7 +169,7 @@ def Screen(
         expand=True,
         horizontal_alignment=STRETCH,
     )
-    sheet: list[ft.Control] = [_strip(fictional)] if fictional else []
+    sheet: list[ft.Control] = [fictional_strip(fictional)] if fictional else []
     sheet += [body, NoticeBar()]
     if foot and not inside:
         sheet.append(_foot(foot))
