@@ -44,7 +44,7 @@ def unlocked_at(me: Patient, route: str) -> None:
 def at_the_pad(me: Patient) -> None:
     """A new drawing; a demo patient has drawn before."""
     unlocked_at(me, "/drawing")
-    me.page.locator("[flt-semantics-identifier=pain-pad]").wait_for(state="attached", timeout=30_000)
+    me.page.locator("[flt-semantics-identifier=pain-pad]").wait_for(state="attached", timeout=60_000)
     me.page.wait_for_timeout(1_500)  # The body is there a moment after the pad.
 
 

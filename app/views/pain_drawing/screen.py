@@ -34,6 +34,8 @@ from app.words import N_
 
 MODES = {"draw": N_("Draw"), "list": N_("List"), "details": N_("Details")}
 CAPTION = 52
+# Where there is less height than this the tools stand beside the choice of the pen, and leave room for the body.
+LEAST_HEIGHT = 680
 
 
 @component
@@ -133,22 +135,27 @@ def PainDrawingScreen() -> ft.Control:
             [modes, Tools(now, change), *arrows, *like, Card([panel])],
             foot=saving,
         )
+    cramped = seen.height < LEAST_HEIGHT * (1.7 if seen.large_text else 1)
     if choosing_pen:
+        moved_here = [Tools(now, change), *arrows, *like, second(language.say("Save"), ft.Icons.CHECK, save)]
         return Screen(
             None,
             top=Top(language.say("The pen"), back=(title, lambda: set_choosing_pen(False))),
-            left=[panel],
+            left=[*(moved_here if cramped else []), panel],
             foot=foot_of(
                 primary(language.say("Go on drawing"), ft.Icons.CHECK, lambda: set_choosing_pen(False))
             ),
         )
+    pen = PenButton(now.pen, False, lambda: set_choosing_pen(True))
+    if cramped:
+        return StillScreen("", back, pad, [pen], over=[modes])
     return StillScreen(
         title,
         back,
         pad,
-        [*arrows, PenButton(now.pen, False, lambda: set_choosing_pen(True)), Tools(now, change)],
+        [*arrows, pen, Tools(now, change)],
         over=[modes, _caption(now.view, like)],
-        foot=None if seen.short else saving,
+        foot=saving,
     )
 
 

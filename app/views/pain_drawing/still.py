@@ -22,7 +22,7 @@ def StillScreen(
     over: list[ft.Control] | None = None,
     foot: ft.Control | None = None,
 ) -> ft.Control:
-    """A short head, what fills the screen, and tools below it, or beside it from 840 dp."""
+    """A short head, what fills the screen, and tools below it, or beside it from 840 dp. No title where it would take the room."""
     seen, fictional = look(), ft.use_context(FictionalContext)
     head = _head(title, back)
     pad = ft.Padding.symmetric(horizontal=seen.margin)
@@ -67,5 +67,5 @@ def _head(title: str, back: tuple[str, str]) -> ft.Control:
         tight=True,
     )
     leave = tappable(arrow, lambda: go(way), pad=ft.Padding.symmetric(horizontal=4, vertical=12))
-    named = heading(title, 1, T.TITLE_MEDIUM)
-    return ft.Row([leave, named], alignment=ft.MainAxisAlignment.SPACE_BETWEEN, wrap=seen.large_text)
+    named = [heading(title, 1, T.TITLE_MEDIUM)] if title else []
+    return ft.Row([leave, *named], alignment=ft.MainAxisAlignment.SPACE_BETWEEN, wrap=seen.large_text)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 import flet as ft
 
-from app.rehab.pain_drawing import VIEWS, Sheet
+from app.rehab.pain_drawing import QUALITIES, VIEWS, Sheet
 from app.views.pain_drawing.pen import Pen, felt_in_short, swatch
 from app.views.pain_drawing.window import Window
 from app.views.parts.actions import tappable, told
@@ -139,14 +139,16 @@ def Arrows(on_move: Callable[[int, int], object]) -> ft.Control:
 def PenButton(pen: Pen, opened: bool, on_open: Handler) -> ft.Control:
     """What the pen draws; a tap opens the choice."""
     language = spoken()
-    text = language.say("Eraser") if pen.erasing else felt_in_short(pen)
+    # Large letters would leave no room for the body: there the pattern is followed by one word.
+    felt = language.say(QUALITIES[pen.quality]) if look().large_text else felt_in_short(pen)
+    text = language.say("Eraser") if pen.erasing else language.sentence_case(felt)
     mark: ft.Control = (
         ft.Icon(ft.Icons.AUTO_FIX_NORMAL, size=24) if pen.erasing else swatch(pen.quality, pen.strength)
     )
     line = ft.Row(
         [
             mark,
-            words(text, T.LABEL_LARGE, C.ON_SURFACE, expand=True),
+            words(text, T.LABEL_LARGE, C.ON_SURFACE, expand=True, max_lines=2),
             ft.Icon(ft.Icons.EXPAND_LESS if opened else ft.Icons.EXPAND_MORE, size=24, color=C.PRIMARY),
         ],
         spacing=10,
