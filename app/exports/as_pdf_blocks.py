@@ -71,12 +71,13 @@ def _(facts: Facts, pages: Pages) -> None:
     with pages.group("Table"):
         for name, value in facts.pairs:
             pages.letters(BODY)
-            height = pages.height_of(value, WIDTH - FACT_NAME)
+            told = pages.height_of(value, WIDTH - FACT_NAME)
+            pages.letters(BODY, bold=True)
+            height = max(told, pages.height_of(name, FACT_NAME - CELL))
             pages.make_room(height)
             y = pages.y
             with pages.group("TR"):
-                pages.letters(BODY, bold=True)
-                write_cell(pages, MARGIN, y, FACT_NAME, name, scope="Row")
+                write_cell(pages, MARGIN, y, FACT_NAME - CELL, name, scope="Row")
                 pages.letters(BODY)
                 write_cell(pages, MARGIN + FACT_NAME, y, WIDTH - FACT_NAME, value)
             pages.set_xy(MARGIN, y + height)

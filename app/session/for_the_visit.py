@@ -28,7 +28,15 @@ def summary_of(notebook: Notebook, period: Period, sections: Collection[str] | N
 
 
 def first_and_last(notebook: Notebook, period: Period) -> list[PainDrawing]:
-    """The drawings of the first and the last day in a period that has any; no other is opened."""
-    days = notebook.journal.days(PainDrawing, period)
-    wanted = dict.fromkeys((days[0], days[-1])) if days else {}
-    return [kept.record for day in wanted for kept in notebook.journal.read(PainDrawing, Period(day, day))]
+    """The drawings of the first and the last day in a period, or of its only day and the one before it.
+
+    No other is opened.
+    """
+    journal = notebook.journal
+    days = journal.days(PainDrawing, period)
+    if not days:
+        return []
+    wanted = dict.fromkeys((days[0], days[-1]))
+    found = [kept.record for day in wanted for kept in journal.read(PainDrawing, Period(day, day))]
+    before = journal.latest(PainDrawing, before=period.first) if len(found) == 1 else None
+    return [*([before.record] if before else []), *found]

@@ -86,6 +86,13 @@ def test_a_single_drawing_stands_alone() -> None:
     assert section.start is None
 
 
+def test_the_only_drawing_of_a_period_stands_beside_the_one_before_it() -> None:
+    first, *_, last = sorted(DRAWINGS, key=lambda one: one.day)
+    section = PainDrawingNow.gather(records(drawings=[last, first]), Period(last.day, last.day))
+
+    assert section == PainDrawingNow(now=last, start=first)
+
+
 def test_a_period_without_drawings_says_nothing_of_them() -> None:
     assert (
         PainDrawingNow.gather(records(drawings=DRAWINGS), Period(date(2020, 1, 1), date(2020, 2, 1))) is None

@@ -28,7 +28,7 @@ TALLEST = 76.0  # How high the body stands, in mm.
 
 @dataclass(frozen=True)
 class PainDrawingNow(Section):
-    """The last drawing of the period, and the first one where that is another."""
+    """The last drawing of the period beside its first; beside the one before it, where there is just one."""
 
     key: ClassVar[str] = "pain_drawing"
     title: ClassVar[str] = N_("Pain drawing")
@@ -46,7 +46,13 @@ class PainDrawingNow(Section):
         if not drawings:
             return None
         now = drawings[-1]
-        start = min(begun, key=lambda one: one.day) if begun else drawings[0]
+        earlier = [one for one in records.drawings if one.day < period.first]
+        if begun:
+            start = min(begun, key=lambda one: one.day)
+        elif len(drawings) > 1 or not earlier:
+            start = drawings[0]
+        else:
+            start = max(earlier, key=lambda one: one.day)
         return cls(now, start if start is not now else None)
 
     def details(self, language: Language) -> tuple[Block, ...]:
