@@ -23,7 +23,7 @@ from app.rehab.pain_drawing import RECALL, Extent, PainDrawing, change, extent, 
 from app.rehab.period import Period
 from app.words import N_
 
-TALLEST = 76.0  # How high the body stands, in mm.
+TALLEST = 64.0  # How high the body stands, in mm.
 
 
 @dataclass(frozen=True)
