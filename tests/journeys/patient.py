@@ -99,9 +99,13 @@ class Patient:
         place.wait_for(state="attached", timeout=PATIENCE)
         place.dispatch_event("click")
 
+    def field(self, label: str) -> Locator:
+        """The field with this label; it may say more after it, as a hint, but no longer word."""
+        return self.page.get_by_role("textbox", name=re.compile(rf"^{re.escape(self.said(label))}(?!\w)"))
+
     def types(self, label: str, text: str, *, nth: int = 0) -> None:
         """Write in the field with this label, after what is there."""
-        place = self.page.get_by_role("textbox", name=self.said(label), exact=True).nth(nth)
+        place = self.field(label).nth(nth)
         place.wait_for(state="attached", timeout=PATIENCE)
         wanted = place.input_value() + text
         for _ in range(TRIES):
@@ -127,7 +131,7 @@ class Patient:
 
     def clears(self, label: str) -> None:
         """Empty the field with this label."""
-        self.page.get_by_role("textbox", name=self.said(label), exact=True).first.focus()
+        self.field(label).first.focus()
         self.page.wait_for_timeout(150)
         self.page.keyboard.press("Control+a")
         self.page.keyboard.press("Delete")
