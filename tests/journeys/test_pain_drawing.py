@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
@@ -111,13 +112,14 @@ def printed(file: Path) -> str:
 def presses_until(me: Patient, words: str, key: str = "Enter", **values: object) -> None:
     """Go on by Tab until the thing with this name has the focus, then press a key."""
     said = me.said(words, **values)
+    whole = re.compile(rf"(?<!\w){re.escape(said)}(?!\w)", re.IGNORECASE)
     for _ in range(MOST_TABS):
         me.page.keyboard.press("Tab")
         me.page.wait_for_timeout(60)
         focused = me.page.evaluate(
             "() => { const one = document.activeElement; return one ? (one.getAttribute('aria-label') || one.textContent || '') : ''; }"
         )
-        if said.lower() in focused.lower():
+        if whole.search(focused):
             me.page.keyboard.press(key)
             me.page.wait_for_timeout(400)
             return
