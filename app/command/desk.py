@@ -98,7 +98,7 @@ class Desk:
 def given(arguments: Sequence[str], name: str) -> str | None:
     """The value of an option among the arguments; the last one counts."""
     value = None
-    for word, following in zip(arguments, [*arguments[1:], None], strict=True):
+    for word, following in zip(arguments, [*arguments, None][1:], strict=True):
         if word == "--":
             break
         if word == name:

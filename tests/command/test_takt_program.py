@@ -13,6 +13,7 @@ from contextlib import contextmanager, suppress
 
 import pytest
 
+from app.command.desk import given
 from app.language import Language
 from tests.command.at_the_terminal import NOTE, PASSPHRASE, PROJECT, Takt, surroundings
 from tests.journeys.patient import launch, patient
@@ -225,3 +226,9 @@ def test_ending_the_program_while_a_tab_has_the_notebook_open_closes_it(takt: Ta
     assert (out, err, process.returncode) == ("", "", 0)
     assert not (takt.folder / "notebook.takt-wal").exists()
     assert len(takt.checkins()) == 3
+
+
+def test_the_bare_word_takt_reads_no_option_that_is_not_there() -> None:
+    assert given([], "--vault") is None
+    assert given(["--vault"], "--vault") is None
+    assert given(["--vault", "here"], "--vault") == "here"
