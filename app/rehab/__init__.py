@@ -4,22 +4,54 @@
 patient, `KINDS` every kind of record the notebook keeps.
 """
 
+from app.rehab.activity import Activity, Running
 from app.rehab.checkin import CheckIn
+from app.rehab.draft import Draft
+from app.rehab.exercise import ExposureTry, Programme, Session
 from app.rehab.fields import Logged
 from app.rehab.flare import FlarePlan
 from app.rehab.goals import Goal, Review
+from app.rehab.measures import ClinicResult, EverydayWheel, GcpsR, Peg, WorkAbility
+from app.rehab.pacing import Paced, PacingPlan, StepChoice, Timer
 from app.rehab.pain_drawing import PainDrawing
 from app.rehab.plan import Plan
 from app.rehab.profile import Profile
 from app.rehab.reading import Reading
+from app.rehab.symptoms import Symptoms
 from app.rehab.taper import DoseTaken, Pause, StepConfirmed, Taper
 from app.rehab.visits import Visit
 from app.rehab.visits_referral import ReferralSheet
 
-TRACKERS: tuple[type[Logged], ...] = (CheckIn,)
-AGREED = (Plan, Goal, Review, Taper, StepConfirmed, Pause, DoseTaken, Visit, ReferralSheet, FlarePlan)
+TRACKERS: tuple[type[Logged], ...] = (
+    CheckIn,
+    Activity,
+    Paced,
+    Session,
+    ExposureTry,
+    Peg,
+    GcpsR,
+    WorkAbility,
+    EverydayWheel,
+    ClinicResult,
+    Symptoms,
+)
+AGREED = (
+    Plan,
+    Goal,
+    Review,
+    Taper,
+    StepConfirmed,
+    Pause,
+    DoseTaken,
+    Visit,
+    ReferralSheet,
+    FlarePlan,
+    PacingPlan,
+    Programme,
+    StepChoice,
+)
 KINDS: dict[str, type] = (
     {one.kind: one for one in TRACKERS}
     | {one.kind: one for one in AGREED}
-    | {Profile.kind: Profile, PainDrawing.kind: PainDrawing, Reading.kind: Reading}
+    | {one.kind: one for one in (Profile, PainDrawing, Reading, Running, Timer, Draft)}
 )

@@ -166,6 +166,11 @@ class Logged(Declared):
         if not answers:
             raise NothingAnswered(next(iter(questions(type(self)))))
 
+    @property
+    def may_lie_ahead(self) -> bool:
+        """Whether its day may be one that has not been yet. A diary tells what was; a plan need not."""
+        return False
+
 
 def questions(tracker: type[Logged]) -> dict[str, Question]:
     """What a tracker asks, in its own order: field name → question."""
@@ -190,8 +195,8 @@ def scales(tracker: type[Logged]) -> dict[str, Scale]:
 
 
 def refuse_future(entry: Logged, today: date) -> None:
-    """Raise InTheFuture for a day that has not been yet."""
-    if entry.day > today:
+    """Raise InTheFuture for a day that has not been yet, unless the entry is a plan for it."""
+    if entry.day > today and not entry.may_lie_ahead:
         raise InTheFuture("day")
 
 

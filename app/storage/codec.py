@@ -30,7 +30,8 @@ class Record(Protocol):
     """A frozen dataclass that the notebook keeps.
 
     It may also say `format: ClassVar[int] = 1`, `versioned: ClassVar[bool] = False` (a change keeps
-    what it said before), `big: ClassVar[bool] = False` (opened only when shown) and
+    what it said before), `big: ClassVar[bool] = False` (opened only when shown), `aside: ClassVar[bool] = False`
+    (undo passes over it) and
     `upgrades: ClassVar[dict[int, Callable[[dict], dict]]]`.
     """
 

@@ -19,7 +19,7 @@ from app.rehab.period import Period
 from app.storage.boundary import told_plainly
 from app.storage.change import ID, Step
 from app.storage.codec import Envelope, cover, envelope, pack, pack_big, tombstone, unpack, unpack_big
-from app.storage.kept import Kept, T, kept, version
+from app.storage.kept import Kept, T, enclosed, kept, version
 from app.storage.memory import Found, Memory
 from app.storage.plain import instant
 from app.storage.vault import Vault
@@ -68,8 +68,23 @@ class Journal:
             steps += _steps(new_id, full, secrets.token_bytes(ID) if _is_big(record) else b"")
             made.append(Kept(new_id.hex(), record, now, who, why))
         with self._alone():
-            self._save(steps)
+            self._save(steps, remembered=not all(map(_is_aside, (one.record for one in made))))
         return made
+
+    def take_in(self, others: Iterable[Kept[Any]]) -> None:
+        """Save records as they are kept elsewhere, all of them or none: under their ids, with what they said before.
+
+        Raises ValueError for an id that is here already.
+        """
+        steps: list[Step] = []
+        for one in others:
+            steps += _steps(
+                bytes.fromhex(one.id), enclosed(one), secrets.token_bytes(ID) if _is_big(one.record) else b""
+            )
+        with self._alone():
+            if any(step.record_id in self._vault for step in steps):
+                raise ValueError("a record with this id is here already")
+            self._save(steps)
 
     def change(self, record_id: str, record: T, *, who: str = "", why: str = "") -> Kept[T]:
         """Save what a record says now; a versioned one keeps what it said before. Raises NoSuchRecord."""
@@ -80,7 +95,7 @@ class Journal:
             full = envelope(record, instant(self._now()), who=who, why=why)
             if getattr(record, "versioned", False):
                 full = replace(full, earlier=(*was.earlier, version(was)))
-            self._save(_steps(bytes.fromhex(record_id), full, body))
+            self._save(_steps(bytes.fromhex(record_id), full, body), remembered=not _is_aside(record))
             return kept(type(record), record_id, full)
 
     def remove(self, record_id: str) -> None:
@@ -166,12 +181,13 @@ class Journal:
         self._undo.clear()
         self._built.cache_clear()
 
-    def _save(self, steps: Sequence[Step]) -> None:
+    def _save(self, steps: Sequence[Step], *, remembered: bool = True) -> None:
         """Write, and remember how things were."""
         if steps:
-            before = [self._as_it_is(step) for step in steps]
+            before = [self._as_it_is(step) for step in steps] if remembered else []
             self._write(steps)
-            self._undo = [*self._undo[1 - MOST_UNDONE :], before]
+            if before:
+                self._undo = [*self._undo[1 - MOST_UNDONE :], before]
 
     def _write(self, steps: Sequence[Step]) -> None:
         with self._vault.change() as change:
@@ -226,3 +242,8 @@ def _steps(record_id: bytes, full: Envelope, body: bytes) -> list[Step]:
 
 def _is_big(record: object) -> bool:
     return bool(getattr(record, "big", False))
+
+
+def _is_aside(record: object) -> bool:
+    """Whether undo passes over what is saved of this record."""
+    return bool(getattr(record, "aside", False))

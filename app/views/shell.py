@@ -1,6 +1,7 @@
 """The shell: one app for each tab, the gate before the notebook, and the routes.
 
-A screen is one file and one line in `OPEN` (works while locked) or `BEHIND_THE_LOCK`.
+A screen is one file and one line in `OPEN` (works while locked), in `BEHIND_THE_LOCK`, or in the
+`ROUTES` of its part of the app.
 """
 
 from __future__ import annotations
@@ -14,17 +15,24 @@ import flet as ft
 
 from app.exports.summary import FICTIONAL
 from app.session.home import Home
+from app.views.activity.routes import ROUTES as ACTIVITY
 from app.views.after_recovery import AfterRecovery
 from app.views.article import ArticleScreen
 from app.views.checkin import CheckInScreen
 from app.views.diary import Diary
 from app.views.dress import dress
+from app.views.exchange.routes import ROUTES as EXCHANGE
+from app.views.exercise.routes import ROUTES as EXERCISE
 from app.views.first_run import FirstRun
+from app.views.flare.routes import ROUTES as FLARE
+from app.views.goals.routes import ROUTES as GOALS
 from app.views.history import History
 from app.views.keep_the_code import KeepTheCode
 from app.views.learn import Learn
 from app.views.lock import Lock
+from app.views.measures.routes import ROUTES as MEASURES
 from app.views.myths import Myths
+from app.views.pacing.routes import ROUTES as PACING
 from app.views.pain_drawing.all_drawings import AllDrawings
 from app.views.pain_drawing.compare import CompareDrawings
 from app.views.pain_drawing.one_drawing import OneDrawing
@@ -32,14 +40,16 @@ from app.views.pain_drawing.screen import PainDrawingScreen
 from app.views.parts.boundary import component
 from app.views.parts.notice import Notice, NoticeContext, Notices
 from app.views.parts.seen import FictionalContext, LanguageContext, Look, LookContext, PreferContext
-from app.views.plan import Plan
+from app.views.plan.routes import ROUTES as PLAN
 from app.views.reading.reader import ReadingContext
 from app.views.reading_in_notebook import reader_of
 from app.views.relatives import Relatives
 from app.views.settings import Settings
 from app.views.sitting import Sitting, SittingContext
-from app.views.today import Today
-from app.views.visit import Visit
+from app.views.symptoms.routes import ROUTES as SYMPTOMS
+from app.views.taper.routes import ROUTES as TAPER
+from app.views.today.screen import Today
+from app.views.visits.routes import ROUTES as VISITS
 from app.views.whom_to_call import WhomToCall
 
 OPEN: dict[str, Callable[..., ft.Control]] = {
@@ -58,9 +68,18 @@ BEHIND_THE_LOCK: dict[str, Callable[..., ft.Control]] = {
     "/drawings/one": OneDrawing,
     "/drawings/compare": CompareDrawings,
     "/history": History,
-    "/plan": Plan,
-    "/visit": Visit,
     "/settings": Settings,
+    **PLAN,
+    **GOALS,
+    **TAPER,
+    **VISITS,
+    **FLARE,
+    **ACTIVITY,
+    **PACING,
+    **EXERCISE,
+    **MEASURES,
+    **SYMPTOMS,
+    **EXCHANGE,
 }
 TICK_SECONDS = 5
 
@@ -92,6 +111,7 @@ def App(here: Sitting) -> ft.Control:
 
     def leave_for(event: ft.RouteChangeEvent) -> None:
         here.touch()
+        here.keep_drafts()
         set_notice(lambda told: replace(told, after_leaving=False) if told and told.after_leaving else None)
         set_route(event.route)
 

@@ -7,15 +7,21 @@ so everything a patient wrote hangs on the `Sitting` of one tab and goes when th
 from __future__ import annotations
 
 import asyncio
+import logging
 import time
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 import flet as ft
 
+from app.errors import TaktError
 from app.session.home import Home
 from app.session.notebook import Notebook
 
 HIDDEN_GRACE_SECONDS = 30
+DRAFT_SECONDS = 0.5
+
+log = logging.getLogger("takt")
 
 
 @dataclass(eq=False)
@@ -33,6 +39,7 @@ class Sitting:
     stale: asyncio.Event = field(default_factory=asyncio.Event)
     last_touch: float = field(default_factory=time.monotonic)
     hidden_since: float | None = None
+    typed: dict[str, Callable[[], None]] = field(default_factory=dict)
 
     def redraw(self) -> None:
         """Draw the whole screen again. Any thread, and any other tab, may ask for it."""
@@ -63,9 +70,26 @@ class Sitting:
         """Close the notebook and show the lock screen. Locking twice is fine."""
         if self.notebook is None:
             return
+        self.keep_drafts()
         self.notebook.lock()
         self.notebook, self.new_code, self.came_by = None, "", ""
         self.redraw()
+
+    def keep_soon(self, form: str, keep: Callable[[], None]) -> None:
+        """Keep what was typed in a form a moment after the last letter, and before the notebook locks."""
+        waiting = bool(self.typed)
+        self.typed[form] = keep
+        if self.loop is not None and not waiting:
+            self.loop.call_later(DRAFT_SECONDS, self.keep_drafts)
+
+    def keep_drafts(self) -> None:
+        """Keep what was typed in every form. One that cannot be kept now is tried again with its next letter."""
+        while self.typed:
+            _, keep = self.typed.popitem()
+            try:
+                keep()
+            except TaktError as trouble:
+                log.warning("a draft was not kept: %s", type(trouble).__name__)
 
     def touch(self) -> None:
         """Somebody is there."""

@@ -151,6 +151,11 @@ class Activity(Logged, kind="activity", title=N_("Activity diary")):
         return self.state == State.DONE
 
     @property
+    def may_lie_ahead(self) -> bool:
+        """What is planned may be for tomorrow; what was done may not."""
+        return not self.done
+
+    @property
     def restful(self) -> bool:
         """Whether it is recovery or rest."""
         return self.area in RESTFUL

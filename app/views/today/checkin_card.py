@@ -1,4 +1,4 @@
-"""I dag: the day's check-in first; later also what the plan says today and the next visit."""
+"""The day's check-in, the first thing of every day."""
 
 from __future__ import annotations
 
@@ -11,46 +11,12 @@ from app.rehab.period import Period
 from app.views.days_list import in_short
 from app.views.parts.actions import link, primary, second
 from app.views.parts.boundary import component
-from app.views.parts.frame import Screen, Top
-from app.views.parts.lines import Row
 from app.views.parts.notice import notices
-from app.views.parts.paper import Card, list_card
+from app.views.parts.paper import Card
 from app.views.parts.pen import beats
 from app.views.parts.seen import go, look, spoken
 from app.views.parts.text import C, T, heading, words
 from app.views.sitting import notebook, sitting
-from app.views.trend_card import TrendCard
-
-
-@component
-def Today() -> ft.Control:
-    """One thing to do, one thing to know."""
-    language, opened = spoken(), notebook()
-    today = opened.today()
-    name = opened.profile.name.split(" ")[0]
-    title = language.say("Hello {name}", name=name) if name else language.say("Hello")
-    top = Top(
-        title,
-        over=language.sentence_case(language.day(today)),
-        action=(ft.Icons.SETTINGS_OUTLINED, language.say("Settings"), "/settings"),
-    )
-    ways = list_card(
-        [
-            Row(language.say("Earlier days"), "", ft.Icons.SHOW_CHART, "teal", lambda: go("/history")),
-            Row(
-                language.say("Page for the visit"),
-                "",
-                ft.Icons.DESCRIPTION_OUTLINED,
-                "blue",
-                lambda: go("/visit"),
-            ),
-            Row(language.say("Whom do I call?"), "", ft.Icons.CALL_OUTLINED, "warm", lambda: go("/call")),
-        ],
-        indent=76,
-    )
-    weeks = Period.days_until(today, 28)
-    known = [TrendCard(CheckIn, "function", weeks)] if opened.journal.days(CheckIn, weeks) else []
-    return Screen(0, top=top, left=[CheckInCard()], right=[*known, ways])
 
 
 @component

@@ -1,0 +1,1 @@
+"""The flare plan and heavy days."""

@@ -1,0 +1,1 @@
+"""Symptoms and side effects."""
