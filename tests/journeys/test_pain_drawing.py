@@ -140,13 +140,30 @@ def test_it_is_drawn_on_both_sides_by_mouse_and_by_finger_and_printed(
         sees_place(me, "front.left.knee")
         sees_place(me, "back.right.calf")
         page = me.saves_file("Save a page for a referral", tmp_path)
+        picture = me.saves_file("Save as a picture (PNG)", tmp_path)
+        shape = me.saves_file("Save as a drawing (SVG)", tmp_path)
         assert me.strange_requests == []
+
+    assert picture.read_bytes().startswith(b"\x89PNG")
+    assert "<svg" in shape.read_text(encoding="utf-8")
 
     told = printed(page)
     assert language.say("Pain drawing") in told
     assert "Solveig" in told
     assert language.say("Fictional person: demonstration") in told
     assert language.say("the last 7 days") in told
+
+
+def test_a_drawing_in_hand_survives_a_reload_and_the_lock(browser: Browser, lived_home: str) -> None:
+    with patient(browser, lived_home, Language("sv", "SE"), PHONE) as me:
+        at_the_pad(me)
+        draws(me, "front.left.knee")
+        me.page.wait_for_timeout(1_500)
+        at_the_pad(me)
+        me.taps("Save")
+
+        me.sees("Saved")
+        sees_place(me, "front.left.knee")
 
 
 @pytest.fixture

@@ -23,12 +23,13 @@ from app.rehab.pain_drawing import (
     stroke,
     trouble_with,
 )
+from app.session import drafts
 from app.session.clock import Clock
 from app.session.home import Home
 from app.session.notebook import Notebook
 from app.storage.slots import Stretch
 from app.views.pain_drawing.compare import pair_of
-from app.views.pain_drawing.draft import Draft, Way, keep
+from app.views.pain_drawing.draft import Draft, Unsaved, Way, keep
 from app.views.pain_drawing.opened import drawn_days, of_day
 from app.views.pain_drawing.pad import Shown, pending, picture_of
 from app.views.pain_drawing.pen import Pen
@@ -179,3 +180,17 @@ def test_a_drawing_is_compared_with_the_one_of_a_day_before(opened: Notebook) ->
     assert [kept.id for kept in pair_of(opened, "", "")] == [second.id, last.id]
     assert [kept.id for kept in pair_of(opened, first.id, last.id)] == [first.id, last.id]
     assert [kept.id for kept in pair_of(opened, first.id, "")] == [first.id]
+
+
+def test_a_drawing_in_hand_is_kept_and_found_again_as_it_was(opened: Notebook) -> None:
+    in_hand = Draft(TODAY, 14, "efter kören", Sheet((tap("front.left.knee"),)), figure().version)
+    drafts.keep(opened.journal, "drawing:new", Unsaved.of(in_hand))
+
+    found = drafts.drafted(opened.journal, "drawing:new", Unsaved)
+
+    assert found is not None
+    assert found.draft() == in_hand
+
+
+def test_a_drawing_in_hand_for_another_day_is_another_drawing() -> None:
+    assert Way.of("/drawing?day=2026-11-20").form != Way.of("/drawing").form

@@ -16,7 +16,7 @@ from app.rehab.pain_drawing.figure import Figure
 from app.rehab.pain_drawing.marks import Mark, Shading, Stroke, Unread, stroke
 from app.rehab.pain_drawing.paint import Painted, beside_the_body, painted
 from app.rehab.pain_drawing.qualities import ANY, BRUSHES, QUALITIES, RECALL, STRENGTHS
-from app.rehab.pain_drawing.record import PainDrawing, Trouble, lines_of, trouble_with
+from app.rehab.pain_drawing.record import PainDrawing, Trouble, lines_of, marks_of, trouble_with
 from app.rehab.pain_drawing.regions import BY_KEY, GROUPS, REGIONS, SITES, VIEWS, Region
 from app.rehab.pain_drawing.sheet import Marks, Sheet, from_last, mirrored
 
@@ -55,6 +55,7 @@ __all__ = [
     "extent_of",
     "from_last",
     "lines_of",
+    "marks_of",
     "mirrored",
     "painted",
     "stroke",

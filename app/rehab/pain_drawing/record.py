@@ -45,12 +45,17 @@ class PainDrawing:
     @cached_property
     def marks(self) -> Marks:
         """The marks in the order they were made."""
-        return tuple(read(line) for line in self.lines)
+        return marks_of(self.lines)
 
 
 def lines_of(marks: Marks) -> tuple[str, ...]:
     """Marks as a drawing stores them."""
     return tuple(mark.line for mark in marks)
+
+
+def marks_of(lines: tuple[str, ...]) -> Marks:
+    """The marks that stored lines mean; one that cannot be read stays as it stands."""
+    return tuple(read(line) for line in lines)
 
 
 @dataclass(frozen=True)

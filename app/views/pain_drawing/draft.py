@@ -8,7 +8,7 @@ from urllib.parse import parse_qsl, urlsplit
 
 from app.content.body import figure
 from app.errors import InTheFuture
-from app.rehab.pain_drawing import PainDrawing, Sheet, from_last, lines_of
+from app.rehab.pain_drawing import PainDrawing, Sheet, from_last, lines_of, marks_of
 from app.session.notebook import Notebook
 from app.storage.kept import Kept
 
@@ -42,11 +42,38 @@ class Draft:
 
 
 @dataclass(frozen=True)
+class Unsaved:
+    """A drawing in hand in plain values, as it is kept until it is saved."""
+
+    day: date
+    recall_days: int
+    note: str
+    figure_version: int
+    lines: tuple[str, ...]
+
+    @classmethod
+    def of(cls, draft: Draft) -> Unsaved:
+        return cls(
+            draft.day, draft.recall_days, draft.note, draft.figure_version, lines_of(draft.sheet.marks)
+        )
+
+    def draft(self) -> Draft:
+        """The drawing in hand again; what was undone is not kept."""
+        sheet = Sheet(marks_of(self.lines))
+        return Draft(self.day, self.recall_days, self.note, sheet, self.figure_version)
+
+
+@dataclass(frozen=True)
 class Way:
     """What the route asks for: a drawing to change, or a new one for a day."""
 
     record_id: str = ""
     day: date | None = None
+
+    @property
+    def form(self) -> str:
+        """Under which name the unsaved drawing is kept."""
+        return f"drawing:{self.record_id or self.day or 'new'}"
 
     @classmethod
     def of(cls, route: str) -> Way:

@@ -11,7 +11,7 @@ import flet as ft
 from app.charts.body import VIEW_NAMES
 from app.errors import FieldError, InTheFuture
 from app.rehab.pain_drawing import RECALL, VIEWS, PainDrawing, Sheet, Stroke
-from app.views.pain_drawing.draft import Draft, Way, keep
+from app.views.pain_drawing.draft import Draft, Unsaved, Way, keep
 from app.views.pain_drawing.pad import Pad
 from app.views.pain_drawing.pen import Pen, PenPanel
 from app.views.pain_drawing.places import OnTheDrawing, PenInTheList, Places
@@ -20,6 +20,7 @@ from app.views.pain_drawing.tools import Arrows, Desk, PenButton, Tools
 from app.views.pain_drawing.window import Window
 from app.views.parts.actions import link, primary, second
 from app.views.parts.boundary import component
+from app.views.parts.drafted import drafted
 from app.views.parts.fields import typing_field
 from app.views.parts.frame import Screen, Top, foot_of
 from app.views.parts.lines import Choice, Segments
@@ -27,7 +28,7 @@ from app.views.parts.notice import Handler, notices
 from app.views.parts.paper import Card
 from app.views.parts.pick_day import pick_day
 from app.views.parts.seen import go, look, spoken
-from app.views.parts.state import Held, held, held_from
+from app.views.parts.state import held, held_from
 from app.views.parts.text import STRETCH, C, heading, quiet, words
 from app.views.sitting import notebook, sitting
 from app.words import N_
@@ -42,9 +43,11 @@ LEAST_HEIGHT = 680
 def PainDrawingScreen() -> ft.Control:
     """Make a drawing, or change one."""
     opened, route = notebook(), ft.context.page.route
-    first, kept = held_from(lambda: Way.of(route).begun(opened)).now
-    draft = held(first)
-    desk = held(Desk(first.sheet, VIEWS[0], Window(), Pen()))
+    way = held_from(lambda: Way.of(route)).now
+    first, kept = held_from(lambda: way.begun(opened)).now
+    unsaved = drafted(way.form, lambda: Unsaved.of(first))
+    draft = held_from(unsaved.now.draft)
+    desk = held_from(lambda: Desk(draft.now.sheet, VIEWS[0], Window(), Pen()))
     mode = held("draw")
     picking, set_picking = ft.use_state(False)
     choosing_pen, set_choosing_pen = ft.use_state(False)
@@ -52,11 +55,19 @@ def PainDrawingScreen() -> ft.Control:
     here, language, said, seen = sitting(), spoken(), notices(), look()
     today = opened.today()
 
+    def in_hand() -> Draft:
+        return replace(draft.now, sheet=desk.now.sheet)
+
     def change(what: Callable[[Desk], Desk]) -> None:
         desk.set(what(desk.now))
+        unsaved.set(Unsaved.of(in_hand()))
 
     def change_sheet(what: Callable[[Sheet], Sheet]) -> None:
-        desk.set(replace(desk.now, sheet=what(desk.now.sheet)))
+        change(lambda now: replace(now, sheet=what(now.sheet)))
+
+    def change_words(what: Draft) -> None:
+        draft.set(what)
+        unsaved.set(Unsaved.of(in_hand()))
 
     def set_pen(pen: Pen) -> None:
         desk.set(replace(desk.now, pen=pen))
@@ -74,14 +85,13 @@ def PainDrawingScreen() -> ft.Control:
     def set_day(day: date) -> None:
         set_picking(False)
         set_day_trouble("")
-        draft.set(replace(draft.now, day=day))
+        change_words(replace(draft.now, day=day))
 
     def save() -> None:
         try:
-            record = replace(draft.now, sheet=desk.now.sheet).record(
-                kept.record.at if kept else opened.home.clock.now()
-            )
+            record = in_hand().record(kept.record.at if kept else opened.home.clock.now())
             saved = keep(opened, record, kept.id if kept else "")
+            unsaved.saved()
         except InTheFuture as trouble:
             set_day_trouble(language.tell(trouble))
         except FieldError as trouble:
@@ -115,7 +125,7 @@ def PainDrawingScreen() -> ft.Control:
         return Screen(
             None,
             top=Top(title, over=language.sentence_case(language.day(draft.now.day)), back=back),
-            left=[modes, *_details(draft, lambda: set_picking(True), day_trouble)],
+            left=[modes, *_details(draft.now, change_words, lambda: set_picking(True), day_trouble)],
             foot=foot_of(saving),
         )
     pad = Pad(now.sheet.marks, now.view, now.window, now.pen, add, key="pad")
@@ -176,7 +186,9 @@ def _caption(view: str, like: list[ft.Control]) -> ft.Control:
     return ft.Container(row, height=CAPTION)
 
 
-def _details(draft: Held[Draft], pick: Handler, day_trouble: str) -> list[ft.Control]:
+def _details(
+    draft: Draft, change: Callable[[Draft], None], pick: Handler, day_trouble: str
+) -> list[ft.Control]:
     """The day, how far back the drawing looks, and the note."""
     language = spoken()
     recall = {str(days): language.sentence_case(language.say(name)) for days, name in RECALL.items()}
@@ -186,8 +198,8 @@ def _details(draft: Held[Draft], pick: Handler, day_trouble: str) -> list[ft.Con
                 heading(language.say("Which days does the drawing show?")),
                 Choice(
                     recall,
-                    str(draft.now.recall_days),
-                    lambda days: draft.set(replace(draft.now, recall_days=int(days))),
+                    str(draft.recall_days),
+                    lambda days: change(replace(draft, recall_days=int(days))),
                     stacked=True,
                 ),
             ]
@@ -195,15 +207,15 @@ def _details(draft: Held[Draft], pick: Handler, day_trouble: str) -> list[ft.Con
         Card(
             [
                 heading(language.say("Day")),
-                words(language.sentence_case(language.day(draft.now.day))),
+                words(language.sentence_case(language.day(draft.day))),
                 *([words(day_trouble, color=C.ERROR)] if day_trouble else []),
                 link(language.say("Another day"), ft.Icons.CALENDAR_MONTH_OUTLINED, pick),
             ]
         ),
         typing_field(
             language.say("Note, if you like"),
-            draft.now.note,
-            lambda text: draft.set(replace(draft.now, note=text)),
+            draft.note,
+            lambda text: change(replace(draft, note=text)),
             multiline=True,
             min_lines=1,
             max_lines=6,
