@@ -109,7 +109,7 @@ class Unseen:
     def opens(self, route: str) -> None:
         """Go to a screen."""
         self.session.page.route = route
-        self._fire(self.session.page, "route_change", {"route": route})
+        self.fire(self.session.page, "route_change", {"route": route})
 
     def unlocks(self, passphrase: str) -> None:
         self.types("Passphrase", passphrase)
@@ -137,7 +137,7 @@ class Unseen:
 
     def taps(self, words: str, nth: int = 0, **values: object) -> None:
         """Tap the button with these words on it."""
-        self._fire(self.button(words, nth, **values), "click")
+        self.fire(self.button(words, nth, **values), "click")
 
     def field(self, label: str, nth: int = 0) -> Any:
         name = self.said(label)
@@ -151,14 +151,14 @@ class Unseen:
         """Write in the field with this label, in place of what is there."""
         place = self.field(label, nth)
         self.session.apply_patch(place._i, {"value": text})
-        self._fire(place, "change", text)
+        self.fire(place, "change", text)
 
     def picks(self, day: date) -> None:
         """Choose a day in the calendar that is open."""
         dialog = self.controls(ft.DatePicker)[-1]
         self.session.apply_patch(dialog._i, {"value": noon(day)})
-        self._fire(dialog, "change")
-        self._fire(dialog, "dismiss")
+        self.fire(dialog, "change")
+        self.fire(dialog, "dismiss")
 
     def waits(self, seconds: float) -> None:
         """Let time pass, as for a draft to be kept."""
@@ -171,11 +171,12 @@ class Unseen:
         while self.line.gone_to:
             self.opens(self.line.gone_to.pop(0))
 
-    # --- Between ---------------------------------------------------------------
-
-    def _fire(self, control: Any, event: str, data: Any = None) -> None:
+    def fire(self, control: Any, event: str, data: Any = None) -> None:
+        """Something that happens to a control, and what the app does about it."""
         self.loop.run_until_complete(self.session.dispatch_event(control._i, event, data))
         self.settle()
+
+    # --- Between ---------------------------------------------------------------
 
     def _words_in(self, control: Any) -> list[str]:
         """The words on one control, and what stands on the node that tells its state."""
