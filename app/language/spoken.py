@@ -107,6 +107,10 @@ class Language:
         """20 november 2026."""
         return format_date(day, self._forms.full_day, locale=self._locale)
 
+    def short_month(self, day: date) -> str:
+        """nov, as on the leaf of a calendar."""
+        return format_date(day, "LLL", locale=self._locale).rstrip(".")
+
     def month(self, day: date) -> str:
         """november 2026."""
         return format_date(day, self._forms.month, locale=self._locale)

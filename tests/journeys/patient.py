@@ -99,13 +99,14 @@ class Patient:
         place.wait_for(state="attached", timeout=PATIENCE)
         place.dispatch_event("click")
 
-    def field(self, label: str) -> Locator:
+    def field(self, label: str, **values: object) -> Locator:
         """The field with this label; it may say more after it, as a hint, but no longer word."""
-        return self.page.get_by_role("textbox", name=re.compile(rf"^{re.escape(self.said(label))}(?!\w)"))
+        name = re.escape(self.said(label, **values))
+        return self.page.get_by_role("textbox", name=re.compile(rf"^{name}(?!\w)"))
 
-    def types(self, label: str, text: str, *, nth: int = 0) -> None:
+    def types(self, label: str, text: str, *, nth: int = 0, **values: object) -> None:
         """Write in the field with this label, after what is there."""
-        place = self.field(label).nth(nth)
+        place = self.field(label, **values).nth(nth)
         place.wait_for(state="attached", timeout=PATIENCE)
         wanted = place.input_value() + text
         for _ in range(TRIES):

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field, fields
-from datetime import date
+from datetime import UTC, date, datetime, time
 from typing import Any
 
 import flet as ft
@@ -32,7 +32,6 @@ from flet.pubsub.pubsub_hub import PubSubHub
 
 from app.language import Language
 from app.session.home import Home
-from app.views.parts.pick_day import noon
 from app.views.shell import main_for
 
 SHORT = 0.005
@@ -139,24 +138,25 @@ class Unseen:
         """Tap the button with these words on it."""
         self.fire(self.button(words, nth, **values), "click")
 
-    def field(self, label: str, nth: int = 0) -> Any:
-        name = self.said(label)
+    def field(self, label: str, nth: int = 0, **values: object) -> Any:
+        """The field with this label. Raises AssertionError where there is none."""
+        name = self.said(label, **values)
         found = [one for one in self.controls(ft.TextField) if str(one.label).startswith(name)]
         assert len(found) > nth, (
             f"no field {name!r} among {[one.label for one in self.controls(ft.TextField)]}"
         )
         return found[nth]
 
-    def types(self, label: str, text: str, nth: int = 0) -> None:
+    def types(self, label: str, text: str, nth: int = 0, **values: object) -> None:
         """Write in the field with this label, in place of what is there."""
-        place = self.field(label, nth)
+        place = self.field(label, nth, **values)
         self.session.apply_patch(place._i, {"value": text})
         self.fire(place, "change", text)
 
     def picks(self, day: date) -> None:
-        """Choose a day in the calendar that is open."""
+        """Choose a day in the calendar that is open: a client answers with its own midnight."""
         dialog = self.controls(ft.DatePicker)[-1]
-        self.session.apply_patch(dialog._i, {"value": noon(day)})
+        self.session.apply_patch(dialog._i, {"value": datetime.combine(day, time(), UTC)})
         self.fire(dialog, "change")
         self.fire(dialog, "dismiss")
 
@@ -238,6 +238,8 @@ def unseen(home: Home, language: Language, size: tuple[int, int] = (390, 844)) -
         loop.run_until_complete(start())
         me.settle()
         yield me
+        # As when the tab is closed: the notebook locks.
+        me.fire(me.session.page, "disconnect")
     finally:
         for task in asyncio.all_tasks(loop):
             task.cancel()

@@ -80,6 +80,9 @@ def link(text: str, icon: ft.IconData | None, on_click: Handler, **more: Any) ->
     """A quiet way onwards inside a card."""
     style = ft.ButtonStyle(padding=ft.Padding.symmetric(horizontal=10, vertical=14), color=C.PRIMARY)
     button = ft.TextButton(
-        content=label_with(icon, text, C.PRIMARY), on_click=safely(on_click), style=style, **more
+        content=label_with(icon, text, C.PRIMARY),
+        on_click=safely(on_click),
+        style=style,
+        **({"expand": True, "expand_loose": True} | more),
     )
     return ft.Row([button], spacing=0, tight=True)

@@ -3,19 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from math import ceil
 from typing import Any
 
 import flet as ft
 
 from app.views.look.sizes import RADIUS
 from app.views.parts.notice import Handler, safely
-from app.views.parts.seen import look
+from app.views.parts.seen import Look, look
 from app.views.parts.text import C
 
 
 def field_edge(color: str = C.OUTLINE, width: float = 1.5) -> ft.OutlineInputBorder:
     """The edge of a text field, rounded like a button."""
     return ft.OutlineInputBorder(border_radius=RADIUS["control"], side=ft.BorderSide(width, color))
+
+
+PAD = 18
+LABEL = 17
+LETTER = 0.56  # How wide a letter of a label is, by its size.
+
+
+def lines_of(label: str, seen: Look) -> int:
+    """How many lines a label takes in an empty field."""
+    across = (seen.inside - 2 * PAD) / (LABEL * seen.text * LETTER)
+    return max(1, ceil(len(label) / max(across, 1)))
 
 
 def typing_field(
@@ -26,8 +38,15 @@ def typing_field(
     on_submit: Handler | None = None,
     **more: Any,
 ) -> ft.TextField:
-    """A field whose text lives in the component's state; `error` stands below and the text stays."""
+    """A field whose text lives in the component's state; `error` stands below and the text stays.
+
+    One of several lines is tall enough for its label, also in large text.
+    """
     seen = look()
+    if more.get("multiline"):
+        more["min_lines"] = max(more.get("min_lines") or 1, lines_of(label, seen))
+        if more.get("max_lines"):
+            more["max_lines"] = max(more["max_lines"], more["min_lines"])
     return ft.TextField(
         label=label,
         value=value,
@@ -39,9 +58,9 @@ def typing_field(
         filled=True,
         fill_color=C.SURFACE_CONTAINER_LOWEST,
         border=field_edge(),
-        content_padding=18,
+        content_padding=PAD,
         text_size=18 * seen.text,
-        label_style=ft.TextStyle(size=17 * seen.text, color=C.ON_SURFACE_VARIANT, font_family="Roboto"),
+        label_style=ft.TextStyle(size=LABEL * seen.text, color=C.ON_SURFACE_VARIANT, font_family="Roboto"),
         hint_style=ft.TextStyle(size=17 * seen.text, color=C.ON_SURFACE_VARIANT, font_family="Roboto"),
         **more,
     )

@@ -14,6 +14,7 @@ from app.language import Language
 from app.views.parts.actions import link, tappable, told
 from app.views.parts.boundary import component
 from app.views.parts.lines import Choice
+from app.views.parts.notice import Handler
 from app.views.parts.paper import Card
 from app.views.parts.pick_day import pick_day
 from app.views.parts.seen import look, spoken
@@ -57,8 +58,13 @@ def DayField(
     opens_at: date,
     error: str = "",
     last: date = date(2099, 12, 31),
+    *,
+    needed: bool = False,
 ) -> ft.Control:
-    """A day as words; a tap opens the calendar at the day or at `opens_at`. Days to come can be chosen up to `last`."""
+    """A day as words; a tap opens the calendar at the day or at `opens_at`. Days to come can be chosen up to `last`.
+
+    A day that is `needed` can be changed, and not taken away.
+    """
     shown, show = ft.use_state(False)
     seen, language = look(), spoken()
 
@@ -79,9 +85,13 @@ def DayField(
         edge=ft.BorderSide(2 if seen.contrast else 1.5, C.ERROR if error else C.OUTLINE),
         pad=ft.Padding.symmetric(horizontal=18, vertical=10),
     )
-    away = [link(language.say("Remove the date"), ft.Icons.CLOSE, lambda: on_pick(None))] if day else []
+    removed = (
+        []
+        if needed or day is None
+        else [link(language.say("Remove the date"), ft.Icons.CLOSE, lambda: on_pick(None))]
+    )
     return ft.Column(
-        [field, *trouble_line(error), *away], spacing=4, tight=True, horizontal_alignment=STRETCH
+        [field, *trouble_line(error), *removed], spacing=4, tight=True, horizontal_alignment=STRETCH
     )
 
 
@@ -148,6 +158,13 @@ def Folded(
 ) -> ft.Control:
     """A part of a form: closed to its title and what stands in it, open with its fields."""
     opened, set_open = ft.use_state(first_open)
+    return fold(title, detail, inside, opened, lambda: set_open(not opened))
+
+
+def fold(
+    title: str, detail: str, inside: Callable[[], list[ft.Control]], opened: bool, turn: Handler
+) -> ft.Control:
+    """A part of a form that opens and closes as its form says; `inside` is drawn only while it is open."""
     seen = look()
     mark = ft.Icons.EXPAND_LESS if opened else ft.Icons.EXPAND_MORE
     lines: list[ft.Control] = [words(title, T.TITLE_SMALL)]
@@ -162,14 +179,16 @@ def Folded(
                 ],
                 spacing=12,
             ),
-            lambda: set_open(not opened),
+            turn,
             pad=ft.Padding.symmetric(horizontal=seen.card_pad, vertical=14),
             radius=0,
         ),
         expanded=opened,
     )
+    if not opened:
+        return Card([head], pad=0, gap=0)
     body = ft.Container(
         ft.Column(inside(), spacing=12, tight=True, horizontal_alignment=STRETCH),
         padding=ft.Padding.only(left=seen.card_pad, right=seen.card_pad, bottom=seen.card_pad, top=4),
     )
-    return Card([head, *([body] if opened else [])], pad=0, gap=0)
+    return Card([head, body], pad=0, gap=0)

@@ -93,9 +93,9 @@ def Top(
     title: str,
     over: str = "",
     back: tuple[str, str | Callable[[], None]] | None = None,
-    action: tuple[ft.IconData, str, str] | None = None,
+    action: tuple[ft.IconData, str, str | Callable[[], None]] | None = None,
 ) -> ft.Control:
-    """The head of a screen: where I came from (its name, and its route or a way back), where I am, one quiet action (icon, name, route)."""
+    """The head of a screen: where I came from (its name, and its route or a way back), where I am, one quiet action (icon, name, and its route or what it does)."""
     seen = look()
     lines: list[ft.Control] = [quiet(over)] if over else []
     lines.append(heading(title, 1, T.HEADLINE_MEDIUM))
@@ -121,8 +121,9 @@ def _back(name: str, way: str | Callable[[], None]) -> ft.Control:
     return ft.Row([tappable(content, leave, pad=ft.Padding.symmetric(horizontal=4, vertical=12))])
 
 
-def _corner(icon: ft.IconData, name: str, route: str) -> ft.Control:
+def _corner(icon: ft.IconData, name: str, way: str | Callable[[], None]) -> ft.Control:
     seen = look()
+    act = (lambda: go(way)) if isinstance(way, str) else way
     text = ft.Text(name, size=seen.capped(14, 1.2), color=C.ON_SURFACE_VARIANT, no_wrap=True)
     content = ft.Column(
         [ft.Icon(icon, size=seen.icon(24), color=C.ON_SURFACE_VARIANT), text],
@@ -130,7 +131,7 @@ def _corner(icon: ft.IconData, name: str, route: str) -> ft.Control:
         horizontal_alignment=ft.CrossAxisAlignment.CENTER,
         tight=True,
     )
-    return tappable(content, lambda: go(route), pad=ft.Padding.symmetric(horizontal=4, vertical=6))
+    return tappable(content, act, pad=ft.Padding.symmetric(horizontal=4, vertical=6))
 
 
 def fictional_strip(text: str) -> ft.Control:

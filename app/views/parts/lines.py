@@ -8,7 +8,7 @@ import flet as ft
 
 from app.views.parts.actions import tappable, told
 from app.views.parts.boundary import component
-from app.views.parts.notice import Handler
+from app.views.parts.notice import Handler, safely
 from app.views.parts.paper import disc
 from app.views.parts.seen import look
 from app.views.parts.text import STRETCH, C, T, quiet, words
@@ -45,7 +45,7 @@ def Row(
 def Switch(title: str, detail: str, on: bool, on_change: Callable[[bool], object]) -> ft.Control:
     """A whole row that switches something on or off, told as one switch."""
     seen = look()
-    mark = ft.Switch(value=on, on_change=lambda _: on_change(not on))
+    mark = ft.Switch(value=on, on_change=safely(lambda: on_change(not on)))
     lines: list[ft.Control] = [words(title, T.TITLE_SMALL), *([quiet(detail)] if detail else [])]
     line = ft.Row([ft.Column(lines, spacing=2, expand=True, tight=True), mark], spacing=12)
     pad = ft.Padding.symmetric(horizontal=seen.card_pad, vertical=10)

@@ -79,8 +79,10 @@ def Chip(text: str, icon: ft.IconData | None = None, tone: str = "well") -> ft.C
     seen = look()
     fill, ink = {
         "well": (C.SURFACE_CONTAINER, C.ON_SURFACE),
+        "paper": (C.SURFACE_CONTAINER_LOWEST, C.ON_SURFACE),
         "teal": (C.PRIMARY_CONTAINER, C.ON_PRIMARY_CONTAINER),
         "warm": (C.SECONDARY_CONTAINER, C.ON_SECONDARY_CONTAINER),
+        "solid": (C.PRIMARY, C.ON_PRIMARY),
     }[tone]
     parts: list[ft.Control] = [ft.Icon(icon, size=18, color=ink)] if icon and not seen.large_text else []
     parts.append(words(text, T.LABEL_MEDIUM, ink, expand=True, expand_loose=True))
@@ -90,7 +92,7 @@ def Chip(text: str, icon: ft.IconData | None = None, tone: str = "well") -> ft.C
                 ft.Row(parts, spacing=6, tight=True),
                 bgcolor=fill,
                 border=ft.Border.all(1.5, ink) if seen.contrast else None,
-                border_radius=RADIUS["pill"],
+                border_radius=RADIUS["control" if seen.large_text else "pill"],
                 padding=ft.Padding.symmetric(horizontal=12, vertical=5),
                 expand=True,
                 expand_loose=True,

@@ -1,103 +1,122 @@
-"""Besök: choose period and sections, see exactly what will be shared, save it."""
+"""The page for the visit: choose days and parts, see exactly what will be shared, save it."""
 
 from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import flet as ft
 
 from app.exports import FORMATS, render
 from app.exports.sections import SECTIONS
-from app.language import Language
-from app.session.for_the_visit import summary_of
-from app.views.history import PERIODS, chosen_period
+from app.session.for_the_visit import relatives
 from app.views.page_preview import PagePreview
-from app.views.parts.actions import primary, second
+from app.views.parts.actions import primary
 from app.views.parts.boundary import component
 from app.views.parts.files import save_as
 from app.views.parts.frame import Screen, Top, foot_of
-from app.views.parts.lines import Segments, Switch
+from app.views.parts.lines import Choice, Segments, Switch
 from app.views.parts.notice import notices
-from app.views.parts.paper import list_card
+from app.views.parts.paper import Card, list_card
 from app.views.parts.pickers import language_names
 from app.views.parts.seen import spoken
-from app.views.parts.text import C, section
+from app.views.parts.state import Held, held
+from app.views.parts.text import C, quiet, section
 from app.views.sitting import notebook
-
-
-@dataclass(frozen=True)
-class Page:
-    """What the patient has chosen to take along."""
-
-    period: str = "month"
-    sections: frozenset[str] = frozenset(one.key for one in SECTIONS if one.at_first)
-    language: str = ""
-
-    def with_section(self, key: str, on: bool) -> Page:
-        """The same page with one section more or less."""
-        return replace(self, sections=self.sections | {key} if on else self.sections - {key})
+from app.views.visits.chosen import STRETCHES, Chosen, file_name
+from app.views.visits.ways_out import WaysOut
 
 
 @component
-def Visit() -> ft.Control:
-    """The page for the visit. Nothing leaves the device before it is saved."""
-    chosen, choose = ft.use_state(Page())
-    busy, set_busy = ft.use_state("")
+def PageForTheVisit() -> ft.Control:
+    """Nothing leaves the device before it is saved."""
+    chosen = held(Chosen())
+    busy = held("")
     language, opened, said = spoken(), notebook(), notices()
-    written_in = Language(chosen.language or language.tag, language.country)
-    summary = summary_of(opened, chosen_period(opened, chosen.period), chosen.sections)
+    summary = chosen.now.summary(opened)
+    written_in = chosen.now.written_in(language)
 
-    async def save(form: str) -> None:
-        if busy:
+    async def hand_over(way: str, suffix: str, make: Callable[[], bytes]) -> None:
+        """Make a file beside the screen's own work, and save it."""
+        if busy.now:
             return
-        set_busy(form)
+        busy.set(way)
         try:
-            content = await asyncio.to_thread(render, form, summary, written_in)
-            if await save_as(f"takt-{summary.today.isoformat()}{FORMATS[form].suffix}", content):
+            content = await asyncio.to_thread(make)
+            if await save_as(file_name(opened.today(), suffix), content):
                 said.tell(language.say("Saved. The file is not locked: keep it where only you can read it."))
         finally:
-            set_busy("")
+            busy.set("")
 
+    async def save(form: str) -> None:
+        await hand_over(form, FORMATS[form].suffix, lambda: render(form, summary, written_in))
+
+    making = language.say("Making the page …") if busy.now else language.say("Save as PDF")
     return Screen(
         4,
-        top=Top(language.say("Page for the visit"), over=language.say("You choose what is on it")),
+        top=Top(
+            language.say("Page for the visit"),
+            over=language.say("You choose what is on it"),
+            back=(language.say("Visit"), "/visit"),
+        ),
         left=[
             section(language.say("Period")),
             Segments(
-                {key: language.say(name) for key, name in PERIODS.items()},
-                chosen.period,
-                lambda key: choose(replace(chosen, period=key)),
+                {key: language.say(name) for key, name in STRETCHES.items()},
+                chosen.now.period,
+                lambda key: chosen.set(replace(chosen.now, period=key)),
             ),
+            *_for_whom(chosen),
             section(language.say("What I want to show")),
-            list_card(_section_switches(chosen, choose)),
+            list_card(_section_switches(chosen)),
             section(language.say("The page's language")),
-            Segments(language_names(), written_in.tag, lambda tag: choose(replace(chosen, language=tag))),
-            second(
-                language.say("Save as a web page"),
-                ft.Icons.LANGUAGE,
-                lambda: save("html"),
-                disabled=bool(busy),
+            Segments(
+                language_names(),
+                written_in.tag,
+                lambda tag: chosen.set(replace(chosen.now, language=tag)),
             ),
-            *([ft.ProgressBar(color=C.PRIMARY)] if busy else []),
+            section(language.say("More ways to take it along")),
+            WaysOut(summary, written_in, save, hand_over),
+            *([ft.ProgressBar(color=C.PRIMARY)] if busy.now else []),
         ],
         right=[
             section(language.say("This is how the page looks"), language.say("Nothing is sent by itself.")),
             PagePreview(summary, written_in),
         ],
         foot=foot_of(
-            primary(
-                language.say("Making the page …") if busy else language.say("Save as PDF"),
-                ft.Icons.DESCRIPTION_OUTLINED,
-                lambda: save("pdf"),
-                disabled=bool(busy),
-            )
+            primary(making, ft.Icons.DESCRIPTION_OUTLINED, lambda: save("pdf"), disabled=bool(busy.now))
         ),
     )
 
 
-def _section_switches(chosen: Page, choose: Callable[[Page], None]) -> list[ft.Control]:
+def _for_whom(chosen: Held[Chosen]) -> list[ft.Control]:
+    """For the visit, or for somebody close who has the patient's consent; nothing where nobody has."""
+    language = spoken()
+    close = {one.key: one.name for one in relatives(notebook()) if one.name.strip()}
+    if not close:
+        return []
+    options = {"": language.say("For the visit"), **close}
+    lines: list[ft.Control] = [
+        Choice(
+            options,
+            chosen.now.relative,
+            lambda key: chosen.set(replace(chosen.now, relative=key)),
+            stacked=True,
+        )
+    ]
+    if chosen.now.relative:
+        lines.append(
+            quiet(
+                language.say(
+                    "Somebody close sees what matters to you, your goals, what was agreed and your exercise. Medicines, findings and notes are left out."
+                )
+            )
+        )
+    return [section(language.say("For whom")), Card(lines)]
+
+
+def _section_switches(chosen: Held[Chosen]) -> list[ft.Control]:
     """One switch for each section."""
     language = spoken()
 
@@ -105,8 +124,8 @@ def _section_switches(chosen: Page, choose: Callable[[Page], None]) -> list[ft.C
         return Switch(
             language.say(title),
             "",
-            key in chosen.sections,
-            lambda on: choose(chosen.with_section(key, on)),
+            key in chosen.now.sections,
+            lambda on: chosen.set(chosen.now.with_section(key, on)),
             key=key,
         )
 

@@ -1,0 +1,128 @@
+"""Before a visit: my questions, what matters to me, what I want to show, how it has gone."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import flet as ft
+
+from app.language import Language
+from app.rehab.visits import LABELS, MOST_ON_THE_PAGE, Visit
+from app.session.visits import keep, next_one
+from app.views.parts.actions import link, primary
+from app.views.parts.boundary import component
+from app.views.parts.drafted import Drafted, draft_note, drafted
+from app.views.parts.fields import typing_field
+from app.views.parts.frame import Screen, Top, foot_of
+from app.views.parts.notice import notices
+from app.views.parts.paper import Card
+from app.views.parts.route import asked
+from app.views.parts.seen import go, spoken
+from app.views.parts.state import held_from
+from app.views.parts.text import quiet, section
+from app.views.sitting import notebook, sitting
+from app.views.visits.leaf import when
+from app.views.visits.typed import Prepared
+
+WORDS = ft.TextCapitalization.SENTENCES
+
+
+@component
+def PrepareVisit() -> ft.Control:
+    """For the visit that the route names, else for the next one, else for one whose day is not known yet."""
+    opened, here, language, said = notebook(), sitting(), spoken(), notices()
+    route = held_from(asked).now
+    kept = opened.journal.get(route["id"]) if "id" in route else next_one(opened)
+    was: Visit = kept.record if kept else Visit()
+    form = drafted(f"prepare:{kept.id if kept else 'new'}", lambda: Prepared.of(was))
+
+    def undo() -> None:
+        opened.journal.undo()
+        here.redraw()
+
+    def save() -> None:
+        keep(opened, form.now.visit(was), kept.id if kept else "")
+        form.saved()
+        said.tell_after_leaving(language.say("Saved"), undo)
+        go("/visit")
+
+    def one_more() -> None:
+        form.set(replace(form.now, questions=(*form.now.questions, "")))
+
+    return Screen(
+        None,
+        top=Top(
+            language.say("Prepare the visit"),
+            over=when(language, was, opened.today()) if was.day else "",
+            back=(language.say("Visit"), "/visit"),
+        ),
+        left=[
+            *draft_note(form),
+            section(language.say("My three questions"), language.say("The first three come on the page.")),
+            Card(
+                [
+                    *_questions(form, language),
+                    link(language.say("One more question"), ft.Icons.ADD, one_more),
+                ]
+            ),
+        ],
+        right=[
+            section(language.say("What you want to tell")),
+            Card(_words(form, language)),
+            quiet(language.say("You can leave out anything you like.")),
+        ],
+        foot=foot_of(primary(language.say("Save"), ft.Icons.CHECK, save)),
+    )
+
+
+def _questions(form: Drafted[Prepared], language: Language) -> list[ft.Control]:
+    """A field for each question; those after the third stay in the notebook."""
+
+    def one(n: int) -> ft.Control:
+        label = language.say("Question {n}", n=n + 1)
+        return typing_field(
+            label,
+            form.now.questions[n],
+            lambda text: form.set(form.now.with_question(n, text)),
+            multiline=True,
+            min_lines=1,
+            max_lines=4,
+            capitalization=WORDS,
+            key=f"question {n}",
+        )
+
+    return [one(n) for n in range(max(len(form.now.questions), MOST_ON_THE_PAGE))]
+
+
+def _words(form: Drafted[Prepared], language: Language) -> list[ft.Control]:
+    """What is told in one's own words."""
+    now = form.now
+
+    def write(name: str, text: str) -> None:
+        changed: dict[str, Any] = {name: text}
+        form.set(replace(form.now, **changed))
+
+    def one(name: str, value: str, hint: str) -> ft.Control:
+        return typing_field(
+            language.say(LABELS[name]),
+            value,
+            lambda text: write(name, text),
+            multiline=True,
+            min_lines=2,
+            max_lines=10,
+            helper=hint,
+            helper_max_lines=4,
+            capitalization=WORDS,
+            key=name,
+        )
+
+    return [
+        one("matters", now.matters, language.say("What you want to be able to do, and for whom")),
+        one("share", now.share, language.say("For example your diary of four weeks, or the pain drawing")),
+        one(
+            "feedback",
+            now.feedback,
+            language.say("What you have reached, what went well, what was in the way, anything new"),
+        ),
+    ]
