@@ -6,4 +6,10 @@ from collections.abc import Callable
 
 import flet as ft
 
-ROUTES: dict[str, Callable[..., ft.Control]] = {}
+from app.views.symptoms.edit import EditSymptoms
+from app.views.symptoms.screen import SymptomsScreen
+
+ROUTES: dict[str, Callable[..., ft.Control]] = {
+    "/symptoms": SymptomsScreen,
+    "/symptoms/edit": EditSymptoms,
+}

@@ -1,0 +1,179 @@
+"""Questionnaires are filled in, results are written in, and warning signs open the card."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.language import Language
+from app.rehab.measures import INSTRUMENTS, ClinicResult, GcpsR, Peg
+from app.rehab.symptoms import NONE, SIGNS, Sign, Symptoms
+from app.session.home import Home
+from app.session.notebook import Notebook
+from app.views.measures.clinic_typed import FORMS, TypedResult
+from app.views.tracker.typed import Typed, following
+from tests.journeys.made import PASSPHRASE, lived_notebook
+from tests.session.made import TODAY
+from tests.tools.unseen import Unseen, unseen
+
+SWEDISH = Language("sv", "SE")
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    made = tmp_path_factory.mktemp("lived")
+    lived_notebook(made, SWEDISH)
+    return made
+
+
+@pytest.fixture
+def me(folder: Path) -> Iterator[Unseen]:
+    with unseen(Home(folder), SWEDISH) as patient:
+        patient.unlocks(PASSPHRASE)
+        yield patient
+
+
+def entries(folder: Path, kind: type) -> list:  # type: ignore[type-arg]
+    """What the notebook holds of a kind, read after the tab was closed."""
+    opened = Notebook.unlock(Home(folder), PASSPHRASE)
+    try:
+        return [kept.record for kept in opened.journal.read(kind)]
+    finally:
+        opened.lock()
+
+
+def test_peg_is_filled_in_with_three_taps_and_saved(folder: Path) -> None:
+    with unseen(Home(folder), SWEDISH) as me:
+        me.unlocks(PASSPHRASE)
+        me.opens("/measures/edit?kind=peg")
+        for answer in "768":
+            me.taps(answer)
+        me.taps("Save")
+
+        assert me.reads("7 av 10")
+
+    latest = entries(folder, Peg)[-1]
+    assert (latest.day, latest.pain, latest.enjoyment, latest.activity) == (TODAY, 7, 6, 8)
+
+
+def test_an_empty_questionnaire_is_told_and_nothing_is_saved(me: Unseen) -> None:
+    me.opens("/measures/edit?kind=work_ability")
+    me.taps("Save")
+
+    assert me.sees("Ability to work")
+    assert me.session.page.route.startswith("/measures/edit")
+
+
+def test_a_questionnaire_half_filled_in_is_there_after_leaving(me: Unseen) -> None:
+    me.opens("/measures/edit?kind=gcps_r")
+    me.taps("Most days")
+    me.opens("/")
+    me.opens("/measures/edit?kind=gcps_r")
+
+    assert me.sees("You began here earlier. What you wrote is still here.")
+
+
+def test_a_half_filled_gcps_has_no_grade() -> None:
+    form = Typed.empty(GcpsR, TODAY).with_words("pain_days", "most", "limited_days")
+
+    assert form.record(GcpsR, None).score is None
+
+
+def test_the_questions_open_one_after_the_other() -> None:
+    assert following(GcpsR, "limited_days") == "pain"
+    assert following(GcpsR, "activity") == ""
+
+
+def test_a_warning_sign_opens_the_card_at_once_and_what_was_ticked_stays(me: Unseen) -> None:
+    me.opens("/symptoms/edit")
+    me.taps("Yawning")
+    me.taps(SIGNS[Sign.BREATHING])
+    opened = me.session.page.route
+    me.taps("Back")
+
+    assert opened.startswith("/emergency?card=breathing")
+    assert me.session.page.route == "/symptoms/edit"
+    assert me.sees("Noticed")
+
+
+def test_a_symptom_opens_no_card(me: Unseen) -> None:
+    me.opens("/symptoms/edit")
+    me.taps("Sweating")
+
+    assert me.session.page.route == "/symptoms/edit"
+
+
+@given(st.lists(st.sampled_from(["sweating", "yawning", NONE]), max_size=9))
+def test_none_of_these_always_stands_alone(taps: list[str]) -> None:
+    form = Typed.empty(Symptoms, TODAY)
+    for key in taps:
+        form = form.toggled("noticed", key)
+
+    chosen = form.several.get("noticed", ())
+    assert NONE not in chosen or chosen == (NONE,)
+
+
+def test_a_hads_total_is_written_in_and_its_range_stands_there_already(folder: Path) -> None:
+    with unseen(Home(folder), SWEDISH) as me:
+        me.unlocks(PASSPHRASE)
+        me.opens("/measures/clinic/edit")
+        me.taps("What is the questionnaire called?")
+        me.taps("HADS A")
+        me.types("What was the result?", "8")
+        me.taps("Save")
+
+    latest = entries(folder, ClinicResult)[-1]
+    assert (latest.instrument, latest.version, latest.total, latest.least, latest.most) == (
+        "HADS",
+        "A",
+        8,
+        0,
+        21,
+    )
+
+
+@pytest.mark.parametrize("total", ["22", "-1", "åtta", ""])
+def test_a_total_outside_its_range_is_told_at_its_field_and_stays(me: Unseen, total: str) -> None:
+    me.opens("/measures/clinic/edit")
+    if me.sees("Begin anew"):
+        me.taps("Begin anew")
+    me.taps("What is the questionnaire called?")
+    me.taps("HADS D")
+    me.types("What was the result?", total)
+    me.taps("Save")
+
+    assert me.field("What was the result?").error
+    assert me.field("What was the result?").value == total
+
+
+@pytest.mark.parametrize("key", FORMS)
+def test_every_known_form_comes_with_the_range_of_its_total(key: str) -> None:
+    known = FORMS[key]
+
+    typed = TypedResult.chosen(SWEDISH, TODAY, key)
+
+    assert TypedResult(**{**vars(typed), "total": typed.least}).record(None).total == known.least
+    assert len(FORMS) == len(INSTRUMENTS)
+
+
+@given(total=st.integers(0, 21), day=st.dates(date(2020, 1, 1), TODAY))
+def test_a_result_reads_back_as_it_was_typed(total: int, day: date) -> None:
+    result = ClinicResult(day=day, instrument="HADS", version="A", total=total, least=0, most=21)
+
+    assert TypedResult.of(SWEDISH, result).record(None) == result
+
+
+def test_a_paper_with_self_harm_above_nought_opens_the_card(me: Unseen) -> None:
+    me.opens("/measures/add")
+    me.taps("Which form is it?")
+    me.taps("PHQ-9")
+    for answer in "000000001":
+        me.taps(answer)
+    me.taps("Add up and save")
+
+    assert me.session.page.route.startswith("/emergency?card=suicidal")
