@@ -238,9 +238,9 @@ def unseen(home: Home, language: Language, size: tuple[int, int] = (390, 844)) -
         loop.run_until_complete(start())
         me.settle()
         yield me
+    finally:
         # As when the tab is closed: the notebook locks.
         me.fire(me.session.page, "disconnect")
-    finally:
         for task in asyncio.all_tasks(loop):
             task.cancel()
         loop.run_until_complete(asyncio.sleep(0))

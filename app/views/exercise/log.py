@@ -1,0 +1,225 @@
+"""An exercise as it was done: adjusted, on another day, or something that is in no programme."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+
+import flet as ft
+
+from app.errors import FieldError, Unanswered
+from app.rehab.activity.around import PAIN_AFTER, PAIN_BEFORE
+from app.rehab.exercise import TALK, Session
+from app.rehab.exercise.dose import EFFORT
+from app.rehab.fields import Scale
+from app.session.exercised import Course, course_of, keep_session
+from app.storage.kept import Kept
+from app.views.exercise.fields import dose_fields
+from app.views.exercise.typed import TypedDose
+from app.views.parts.actions import link, primary
+from app.views.parts.boundary import component
+from app.views.parts.drafted import Drafted, draft_note, drafted
+from app.views.parts.fields import typing_field
+from app.views.parts.forms import DayField, PickOne, Troubles, trouble_line
+from app.views.parts.frame import Screen, Top, foot_of
+from app.views.parts.notice import notices
+from app.views.parts.paper import Card, list_card
+from app.views.parts.route import asked
+from app.views.parts.seen import go, spoken
+from app.views.parts.state import held, held_from
+from app.views.questions import Asked, ClosedQuestion, OpenQuestion
+from app.views.sitting import notebook, sitting
+
+SHOWN = ("day", "what", "minutes", "metres", "repetitions", "sets", "load", "note")
+
+
+@dataclass(frozen=True)
+class TypedSession:
+    """What the form holds."""
+
+    day: date
+    what: str = ""
+    amount: TypedDose = field(default_factory=TypedDose)
+    effort: int | None = None
+    pain_before: int | None = None
+    pain_after: int | None = None
+    note: str = ""
+    open_at: str = ""
+
+    @classmethod
+    def of(cls, session: Session) -> TypedSession:
+        """The form as a session fills it."""
+        return cls(
+            session.day,
+            session.what,
+            TypedDose.of(session),  # type: ignore[arg-type]  # a session has all that a dose has
+            session.effort,
+            session.pain_before,
+            session.pain_after,
+            session.note,
+        )
+
+    @classmethod
+    def begun(cls, course: Course | None, day: date) -> TypedSession:
+        """As the programme says for today, to be adjusted; empty without a programme."""
+        if course is None:
+            return cls(day)
+        said = course.said
+        dose = (said.lighter if said.on_lighter else said.dose) if said else course.exercise.dose
+        return cls(day, course.exercise.what, replace(TypedDose.of(dose), talk="", effort=None))
+
+    def session(self, was: Session | None, course: Course | None, at: datetime) -> Session:
+        """The session as it is typed. Raises a FieldError."""
+        if not self.what.strip():
+            raise Unanswered("what")
+        same = was is not None and replace(self, open_at="") == TypedSession.of(was)
+        if was is not None:
+            programme, key, variant = was.programme, was.exercise, was.variant if same else "adjusted"
+        else:
+            programme, key = (course.programme.id, course.key) if course else ("", "")
+            variant = "adjusted" if course else None
+        return Session(
+            day=self.day,
+            at=was.at if was else at,
+            programme=programme,
+            exercise=key,
+            what=self.what.strip(),
+            variant=variant,
+            **self.amount.numbers(),  # type: ignore[arg-type]  # `Session` checks each of them
+            load=self.amount.load.strip(),
+            talk=self.amount.talk or None,
+            effort=self.effort,
+            pain_before=self.pain_before,
+            pain_after=self.pain_after,
+            note=self.note.strip(),
+        )
+
+
+@component
+def LogExercise() -> ft.Control:
+    """The session that the route names, one of an exercise of the programme, or a free one."""
+    opened, here, language, said = notebook(), sitting(), spoken(), notices()
+    route = held_from(asked).now
+    record_id, key = route.get("id", ""), route.get("key", "")
+    kept: Kept[Session] | None = opened.journal.get(record_id) if record_id else None
+    course = course_of(opened, key) if key else None
+    today = opened.today()
+    form = drafted(
+        f"exercise:{record_id or key or 'free'}",
+        lambda: TypedSession.of(kept.record) if kept else TypedSession.begun(course, today),
+    )
+    troubles = held(Troubles())
+
+    def undo() -> None:
+        opened.journal.undo()
+        here.redraw()
+
+    def save() -> None:
+        try:
+            made = form.now.session(kept.record if kept else None, course, opened.home.clock.now())
+            keep_session(opened, made, record_id)
+        except FieldError as trouble:
+            troubles.set(Troubles((trouble,)))
+            return
+        form.saved()
+        said.tell_after_leaving(language.say("Saved"), undo)
+        go("/exercise")
+
+    def remove() -> None:
+        opened.journal.remove(record_id)
+        form.saved()
+        said.tell_after_leaving(language.say("Removed"), undo)
+        go("/exercise")
+
+    elsewhere = troubles.now.elsewhere(SHOWN, language)
+    day = DayField(
+        language.say("Day"),
+        form.now.day,
+        lambda day: form.set(replace(form.now, day=day or today)),
+        today,
+        troubles.now.at("day", language),
+        today,
+        needed=True,
+        key="day",
+    )
+    what = typing_field(
+        language.say("What did you do?"),
+        form.now.what,
+        lambda text: form.set(replace(form.now, what=text)),
+        troubles.now.at("what", language),
+        key="what",
+    )
+    away = [link(language.say("Remove"), ft.Icons.DELETE_OUTLINE, remove)] if kept else []
+    return Screen(
+        None,
+        top=Top(
+            course.exercise.what if course else language.say("What I did"),
+            back=(language.say("Exercise"), "/exercise"),
+        ),
+        left=[
+            *draft_note(form),
+            Card(
+                [
+                    *([] if course else [what]),
+                    *dose_fields(
+                        form.now.amount,
+                        lambda amount: form.set(replace(form.now, amount=amount)),
+                        troubles.now,
+                    ),
+                ]
+            ),
+            *(line for text in elsewhere for line in trouble_line(text)),
+        ],
+        right=[list_card(_around(form)), _breath(form), _note(form, troubles.now), day, *away],
+        foot=foot_of(primary(language.say("Save"), ft.Icons.CHECK, save)),
+    )
+
+
+def _around(form: Drafted[TypedSession]) -> list[ft.Control]:
+    """Effort, and pain before and after unless pain is switched off."""
+    shown: dict[str, Scale] = {"effort": EFFORT}
+    if "pain" in notebook().asked():
+        shown |= {"pain_before": PAIN_BEFORE, "pain_after": PAIN_AFTER}
+
+    def line(name: str, question: Scale) -> ft.Control:
+        one = Asked(name, question, getattr(form.now, name))
+
+        def answer(value: int | None) -> None:
+            typed: dict[str, object] = {name: value, "open_at": ""}
+            form.set(replace(form.now, **typed))  # type: ignore[arg-type]  # the names are the form's own
+
+        if form.now.open_at == name:
+            return OpenQuestion(one, answer, key=f"open {name}")
+        return ClosedQuestion(one, lambda: form.set(replace(form.now, open_at=name)), key=name)
+
+    return [line(name, question) for name, question in shown.items()]
+
+
+def _breath(form: Drafted[TypedSession]) -> ft.Control:
+    language = spoken()
+
+    def choose(key: str | None) -> None:
+        form.set(replace(form.now, amount=replace(form.now.amount, talk=key or "")))
+
+    options = {key: language.say(text) for key, text in TALK.items()}
+    return PickOne(
+        language.say("How much breath did you have meanwhile?"),
+        options,
+        form.now.amount.talk or None,
+        choose,
+        key="talk",
+    )
+
+
+def _note(form: Drafted[TypedSession], troubles: Troubles) -> ft.Control:
+    language = spoken()
+    return typing_field(
+        language.say("Note, if you like"),
+        form.now.note,
+        lambda text: form.set(replace(form.now, note=text)),
+        troubles.at("note", language),
+        multiline=True,
+        min_lines=1,
+        max_lines=6,
+        key="note",
+    )

@@ -1,0 +1,171 @@
+"""One exercise: today, its steps, the decision when one is due, and feared movements where it has them."""
+
+from __future__ import annotations
+
+from functools import partial
+
+import flet as ft
+
+from app.rehab.exercise import TRAINS, WAYS_UP, ExposureTry, Feared, ladder
+from app.rehab.pacing import REPEAT, SAME_EVERY_DAY, STEP_CHOICES, TIME_FOR_A_STEP, Due
+from app.session.exercised import Course, course_of, decide
+from app.views.exercise.line import ExerciseLine
+from app.views.exercise.saying import dose_in_words, how_often, steps_in_words
+from app.views.parts.actions import link
+from app.views.parts.boundary import component
+from app.views.parts.frame import Screen, Top
+from app.views.parts.lines import Choice, Row
+from app.views.parts.notice import notices
+from app.views.parts.paper import Card, Empty, list_card
+from app.views.parts.route import asked
+from app.views.parts.seen import go, spoken
+from app.views.parts.state import held_from
+from app.views.parts.text import T, aside, heading, quiet, section, sentence, words
+from app.views.sitting import notebook, sitting
+
+
+@component
+def OneExercise() -> ft.Control:
+    """The plan decides how much; the patient decides about each step."""
+    language, opened = spoken(), notebook()
+    course = course_of(opened, held_from(asked).now.get("key", ""))
+    back = (language.say("Exercise"), "/exercise")
+    if course is None:
+        gone = Empty(
+            language.say("Not here any more"),
+            language.say("This exercise is not in the programme."),
+            ft.Icons.FITNESS_CENTER,
+        )
+        return Screen(1, top=Top(language.say("Exercise"), back=back), left=[gone])
+    exercise = course.exercise
+    about = [
+        language.say(TRAINS[exercise.trains]),
+        how_often(language, exercise),
+        language.say(WAYS_UP[exercise.way]),
+    ]
+    goal = [quiet(language.say("Goal: {goal}", goal=exercise.goal))] if exercise.goal else []
+    change = link(
+        language.say("Change the exercise"),
+        ft.Icons.EDIT_OUTLINED,
+        lambda: go(f"/exercise/edit?key={exercise.key}"),
+    )
+    return Screen(
+        1,
+        top=Top(exercise.what, over=" · ".join(about), back=back),
+        left=[*_decision(course), *_today(course), *_feared(course)],
+        right=[*_steps(course), *goal, change],
+    )
+
+
+def _today(course: Course) -> list[ft.Control]:
+    """Today's amount, the same on a hard day and on a good day."""
+    language = spoken()
+    if course.is_exposure:
+        return []
+    if course.said is None:
+        begins = language.say("Begins on {day}", day=language.day(course.programme.record.begins))
+        return [Card([words(begins, T.TITLE_SMALL)])]
+    written = course.todays.id if course.todays else ""
+    return [
+        list_card([ExerciseLine(course, key=f"line {written}")], indent=76),
+        aside(language.say(SAME_EVERY_DAY)),
+    ]
+
+
+def _decision(course: Course) -> list[ft.Control]:
+    """A step that is due: up, stay or lighter."""
+    language = spoken()
+    if course.due is Due.NOT_YET or course.now is None:
+        return []
+    if course.due is Due.REPEAT:
+        return [Card([words(language.say(REPEAT))], tone="well")]
+    return [Decision(course, key=f"decide {course.now.since.isoformat()}")]
+
+
+@component
+def Decision(course: Course) -> ft.Control:
+    """The ways from here; each can be undone."""
+    here, opened, language, said = sitting(), notebook(), spoken(), notices()
+
+    def undo() -> None:
+        opened.journal.undo()
+        here.redraw()
+
+    def choose(choice: str) -> None:
+        decide(opened, course, choice)
+        here.redraw()
+        said.tell(language.say("Saved"), undo)
+
+    has_lighter = course.said is not None and course.said.lighter is not None
+    options = {
+        key: language.say(name) for key, name in STEP_CHOICES.items() if key != "lighter" or has_lighter
+    }
+    lines = [
+        heading(language.say(TIME_FOR_A_STEP), 2, T.TITLE_SMALL),
+        Choice(options, None, choose, stacked=True),
+    ]
+    return Card(lines, tone="warm")
+
+
+def _steps(course: Course) -> list[ft.Control]:
+    """The agreed steps as a list: where I am has an icon and a word."""
+    language, exercise = spoken(), course.exercise
+    if course.now is None or course.is_exposure:
+        return []
+    says = sentence(steps_in_words(language, exercise, course.now))
+    if not exercise.steps:
+        return [Card([heading(language.say("The steps"), 2, T.TITLE_SMALL), says])]
+    here = min(course.now.step, len(exercise.steps))
+    rows: list[ft.Control] = []
+    for n, dose in enumerate(d for d in (exercise.dose, *exercise.steps) if d is not None):
+        place = language.say("Here you are now") if n == here else ""
+        icon = ft.Icons.PLACE if n == here else ft.Icons.CHECK if n < here else ft.Icons.STAIRS_OUTLINED
+        rows.append(
+            Row(dose_in_words(language, dose), place, icon, "warm" if n == here else "well", key=str(n))
+        )
+    return [section(language.say("The steps")), list_card(rows, indent=76), says]
+
+
+def _feared(course: Course) -> list[ft.Control]:
+    """Feared movements from the least to the most frightening as it is told now, and how often each was met."""
+    if not course.is_exposure:
+        return []
+    language, opened = spoken(), notebook()
+    tries = [
+        kept.record
+        for kept in opened.journal.read(ExposureTry)
+        if (kept.record.programme, kept.record.exercise) == (course.programme.id, course.key)
+    ]
+    rows: list[ft.Control] = []
+    places = {feared.movement: n for n, feared in enumerate(course.exercise.feared)}
+    for rung in ladder(course.exercise.feared, tries):
+        rows.append(
+            Row(
+                rung.feared.movement,
+                rung_in_words(rung.feared, rung.times, rung.fear_now),
+                ft.Icons.DIRECTIONS_WALK,
+                "teal",
+                partial(go, f"/exercise/fear?key={course.key}&n={places[rung.feared.movement]}"),
+                key=rung.feared.movement,
+            )
+        )
+    led = language.say(
+        "Led by {who}. Which movement comes next is agreed with them.", who=course.exercise.led_by
+    )
+    return [
+        Card([words(led)], tone="well"),
+        section(language.say("Feared movements")),
+        list_card(rows, indent=76),
+    ]
+
+
+def rung_in_words(feared: Feared, met: int, fear_now: float) -> str:
+    """Fear from 0 to 100 as it is told now beside the beginning, and how often it was met."""
+    language = spoken()
+    fear = language.say(
+        "Fear {now} of 100, {first} at first",
+        now=language.number(fear_now),
+        first=language.number(feared.fear),
+    )
+    times = language.count("Met {n} time", "Met {n} times", met)
+    return f"{fear}\n{times}" if met else fear

@@ -1,0 +1,282 @@
+"""Exercise as agreed: done with one tap, adjusted, stepped up by the patient, written in from paper."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.errors import BeforeItsProgramme
+from app.language import Language
+from app.rehab.checkin import CheckIn
+from app.rehab.exercise import Dose, Exercise, Feared, Programme, Session, WayUp
+from app.rehab.pacing import Due, Quota, Rhythm
+from app.session.clock import Clock
+from app.session.exercised import course_of, courses, decide, do_as_planned, keep_exercise, keep_session
+from app.session.home import Home
+from app.session.notebook import Notebook
+from app.views.exercise.today import belongs_today
+from app.views.exercise.typed import TypedDose, TypedExercise, TypedFear, exercise_of
+from tests.journeys.made import PASSPHRASE, lived_notebook
+from tests.journeys.serving import TODAY as SERVED_AT
+from tests.session.made import TODAY, new_notebook
+from tests.tools.unseen import Unseen, unseen
+
+SWEDISH = Language("sv", "SE")
+NOW = SWEDISH.clock(Clock().local(datetime.fromisoformat(SERVED_AT).astimezone(UTC)))
+WALK = Exercise(
+    key="walk",
+    what="Promenad",
+    way=WayUp.GRADED_ACTIVITY,
+    rhythm=Rhythm(days_a_week=7),
+    quota=Quota(given=Decimal(12), lighter=Decimal(8)),
+)
+SQUATS = Exercise(
+    key="squats",
+    what="Knäböj",
+    rhythm=Rhythm(days_a_week=3),
+    dose=Dose(repetitions=8, sets=2),
+    steps=(Dose(repetitions=10, sets=2),),
+)
+
+
+@pytest.fixture
+def notebook(tmp_path: Path) -> Iterator[Notebook]:
+    opened, _ = new_notebook(tmp_path)
+    yield opened
+    opened.lock()
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    made = tmp_path_factory.mktemp("lived")
+    lived_notebook(made, SWEDISH)
+    return made
+
+
+@pytest.fixture
+def me(folder: Path) -> Iterator[Unseen]:
+    with unseen(Home(folder), SWEDISH) as patient:
+        patient.unlocks(PASSPHRASE)
+        yield patient
+
+
+def agreed(notebook: Notebook, *exercises: Exercise, begins: date = TODAY - timedelta(days=10)) -> None:
+    notebook.journal.add(Programme(begins=begins, exercises=exercises))
+
+
+def test_a_session_as_planned_holds_what_the_plan_says(notebook: Notebook) -> None:
+    agreed(notebook, SQUATS)
+
+    do_as_planned(notebook, courses(notebook)[0])
+
+    (kept,) = notebook.journal.read(Session)
+    assert (kept.record.repetitions, kept.record.sets, kept.record.variant) == (8, 2, "planned")
+
+
+@given(pain=st.integers(0, 10))
+def test_no_pain_changes_what_the_programme_says(tmp_path_factory: pytest.TempPathFactory, pain: int) -> None:
+    opened, _ = new_notebook(tmp_path_factory.mktemp("pain"))
+    agreed(opened, WALK)
+    before = courses(opened)[0].said
+    opened.log(CheckIn(day=TODAY, pain=pain))
+
+    after = courses(opened)[0].said
+    opened.lock()
+
+    assert after == before
+
+
+def test_only_the_decision_of_the_patient_leads_a_step_up(notebook: Notebook) -> None:
+    agreed(notebook, WALK)
+    for n in range(1, 8):
+        session = Session(
+            day=TODAY - timedelta(days=n),
+            programme=courses(notebook)[0].programme.id,
+            exercise="walk",
+            what="Promenad",
+            minutes=12,
+        )
+        notebook.log(session)
+    course = courses(notebook)[0]
+    before = course.said
+    decide(notebook, course, "up")
+
+    after = courses(notebook)[0].said
+
+    assert course.due is Due.NOW
+    assert before
+    assert before.dose
+    assert after
+    assert after.dose
+    assert (before.dose.minutes, after.dose.minutes) == (12, 13)
+
+
+def test_missed_days_repeat_the_step(notebook: Notebook) -> None:
+    agreed(notebook, WALK)
+
+    assert courses(notebook)[0].due is Due.REPEAT
+
+
+def test_an_exercise_whose_days_are_done_leaves_today_until_next_week(notebook: Notebook) -> None:
+    agreed(notebook, replace(SQUATS, rhythm=Rhythm(days_a_week=1)))
+    before = belongs_today(courses(notebook)[0])
+    session = Session(
+        day=TODAY - timedelta(days=1),
+        programme=courses(notebook)[0].programme.id,
+        exercise="squats",
+        what="Knäböj",
+        repetitions=8,
+    )
+    notebook.log(session)
+
+    after = belongs_today(courses(notebook)[0])
+
+    assert (before, after) == (True, False)
+
+
+def test_a_session_before_its_programme_is_refused(notebook: Notebook) -> None:
+    agreed(notebook, SQUATS, begins=TODAY)
+    session = Session(
+        day=TODAY - timedelta(days=3),
+        programme=courses(notebook)[0].programme.id,
+        exercise="squats",
+        what="Knäböj",
+        repetitions=8,
+    )
+
+    with pytest.raises(BeforeItsProgramme):
+        keep_session(notebook, session)
+
+
+def test_another_beginning_counts_no_earlier_decisions_and_another_name_keeps_them(
+    notebook: Notebook,
+) -> None:
+    agreed(notebook, WALK)
+    decide(notebook, courses(notebook)[0], "up")
+    stepped = courses(notebook)[0].said
+    keep_exercise(notebook, replace(WALK, what="Promenad i skogen"))
+    renamed = courses(notebook)[0].said
+    keep_exercise(notebook, replace(WALK, quota=Quota(given=Decimal(20))))
+
+    anew = course_of(notebook, "walk")
+
+    assert stepped
+    assert renamed
+    assert stepped.dose == renamed.dose
+    assert anew
+    assert anew.said
+    assert anew.said.dose == Dose(minutes=20)
+
+
+@pytest.mark.parametrize(
+    "exercise",
+    [
+        SQUATS,
+        replace(WALK, quota=Quota(given=Decimal(12), goal=Decimal(30)), lighter=Dose(minutes=8)),
+        Exercise(
+            key="lift",
+            what="Lyfta",
+            way=WayUp.GRADED_EXPOSURE,
+            feared=(Feared(movement="Lyfta en kasse", fear=50),),
+            led_by="Fysioterapeut Exempel",
+        ),
+    ],
+    ids=["steps", "quota", "exposure"],
+)
+def test_an_exercise_reads_back_from_its_form_as_it_was(exercise: Exercise) -> None:
+    made, troubles = exercise_of(TypedExercise.of(exercise))
+
+    assert troubles == ()
+    assert made == exercise
+
+
+@pytest.mark.parametrize(
+    ("typed", "field"),
+    [
+        (TypedExercise("x", what="", dose=TypedDose(minutes="10")), "what"),
+        (TypedExercise("x", what="Gå"), "dose.minutes"),
+        (TypedExercise("x", what="Gå", dose=TypedDose(minutes="tio")), "dose.minutes"),
+        (TypedExercise("x", what="Gå", dose=TypedDose(minutes="10"), days_a_week="8"), "days_a_week"),
+        (
+            TypedExercise("x", what="Gå", dose=TypedDose(minutes="10"), steps=(TypedDose(sets="x"),)),
+            "steps[0].sets",
+        ),
+        (TypedExercise("x", what="Gå", way=WayUp.GRADED_ACTIVITY, given="10", percent="4"), "percent"),
+        (TypedExercise("x", what="Gå", way=WayUp.GRADED_ACTIVITY, given=""), "given"),
+        (
+            TypedExercise("x", what="Gå", way=WayUp.GRADED_EXPOSURE, feared=(TypedFear("Lyfta", "101"),)),
+            "feared[0].fear",
+        ),
+        (
+            TypedExercise("x", what="Gå", way=WayUp.GRADED_EXPOSURE, feared=(TypedFear("Lyfta", "50"),)),
+            "led_by",
+        ),
+    ],
+)
+def test_what_is_wrong_with_an_exercise_is_told_at_its_field(typed: TypedExercise, field: str) -> None:
+    made, troubles = exercise_of(typed)
+
+    assert made is None
+    assert field in [trouble.field for trouble in troubles]
+
+
+def test_from_today_one_tap_writes_a_session_as_planned_and_one_takes_it_back(folder: Path) -> None:
+    with unseen(Home(folder), SWEDISH) as me:
+        me.unlocks(PASSPHRASE)
+        me.taps("Knäböj till en stol")
+        done = me.sees("Done at {time}", time=NOW)
+        me.taps("Undo")
+
+        assert done
+        assert not me.sees("Done at {time}", time=NOW)
+
+
+def test_an_adjusted_session_keeps_what_was_typed(folder: Path) -> None:
+    with unseen(Home(folder), SWEDISH) as me:
+        me.unlocks(PASSPHRASE)
+        me.opens("/exercise/log?key=walk")
+        me.types("Minutes", "9")
+        me.taps("Save")
+
+        assert me.session.page.route == "/exercise"
+    opened = Notebook.unlock(Home(folder), PASSPHRASE)
+    latest = opened.journal.latest(Session)
+    opened.lock()
+    assert latest
+    assert (latest.record.minutes, latest.record.variant) == (9, "adjusted")
+
+
+def test_minutes_that_are_no_number_stay_in_their_field(me: Unseen) -> None:
+    me.opens("/exercise/log")
+    me.types("What did you do?", "Simning")
+    me.types("Minutes", "en halvtimme")
+    me.taps("Save")
+
+    assert me.field("Minutes").error
+    assert me.field("Minutes").value == "en halvtimme"
+
+
+def test_a_feared_movement_is_met_and_its_fear_now_stands_on_the_ladder(me: Unseen) -> None:
+    me.opens("/exercise/fear?key=lift&n=3")
+    me.types("What happened?", "Det gick.")
+    me.types("How frightening is it now, from 0 to 100?", "60")
+    me.taps("Save")
+
+    assert me.sees("Fear {now} of 100, {first} at first", now=60, first=90)
+
+
+def test_an_exercise_is_written_in_from_paper(me: Unseen) -> None:
+    me.opens("/exercise/edit")
+    me.types("What is the exercise?", "Bäckenlyft")
+    me.types("Repetitions", "10")
+    me.taps("Save")
+
+    assert me.session.page.route == "/exercise"
+    assert me.reads("Bäckenlyft")
