@@ -12,13 +12,13 @@ from app.session.notebook import Notebook
 from app.views.gate import holds
 from app.views.lock import brand, open_to_everyone
 from app.views.new_passphrase import PassphraseChoice
-from app.views.parts.actions import primary
+from app.views.parts.actions import link, primary
 from app.views.parts.boundary import component
 from app.views.parts.frame import Screen, Top, foot_of
 from app.views.parts.lines import Choice
 from app.views.parts.paper import Card
 from app.views.parts.pickers import country_names, language_names
-from app.views.parts.seen import prefer, spoken
+from app.views.parts.seen import go, prefer, spoken
 from app.views.parts.state import held
 from app.views.parts.text import C, T, quiet, section, words
 from app.views.sitting import sitting
@@ -61,7 +61,11 @@ def Welcome(onwards: Step) -> ft.Control:
                 country_names(), language.country, lambda code: choose(language=language.tag, country=code)
             ),
         ],
-        right=[section(language.say("Open without a notebook")), open_to_everyone()],
+        right=[
+            section(language.say("Open without a notebook")),
+            open_to_everyone(),
+            link(language.say("I have a backup"), ft.Icons.RESTORE, lambda: go("/restore")),
+        ],
         foot=foot_of(primary(language.say("Next"), ft.Icons.ARROW_FORWARD, onwards)),
     )
 

@@ -154,6 +154,13 @@ def Safety() -> ft.Control:
         ),
         list_card(
             [
+                Row(
+                    language.say("Backup and moving"),
+                    language.say("Save, restore, take out, bring in"),
+                    ft.Icons.SAVE_OUTLINED,
+                    "teal",
+                    lambda: go("/exchange"),
+                ),
                 Row(language.say("Lock now"), "", ft.Icons.LOCK_OUTLINE, "teal", here.lock),
                 Row(
                     language.say("Change passphrase"),

@@ -21,7 +21,10 @@ from app.views.article import ArticleScreen
 from app.views.checkin import CheckInScreen
 from app.views.diary import Diary
 from app.views.dress import dress
+from app.views.emergency.contact import ContactContext
+from app.views.emergency.screen import EmergencyCard
 from app.views.exchange.routes import ROUTES as EXCHANGE
+from app.views.exchange.routes import WITHOUT_A_NOTEBOOK
 from app.views.exercise.routes import ROUTES as EXERCISE
 from app.views.first_run import FirstRun
 from app.views.flare.routes import ROUTES as FLARE
@@ -47,6 +50,7 @@ from app.views.relatives import Relatives
 from app.views.settings import Settings
 from app.views.sitting import Sitting, SittingContext
 from app.views.symptoms.routes import ROUTES as SYMPTOMS
+from app.views.taper.contact import contact_of
 from app.views.taper.routes import ROUTES as TAPER
 from app.views.today.screen import Today
 from app.views.visits.routes import ROUTES as VISITS
@@ -57,6 +61,7 @@ OPEN: dict[str, Callable[..., ft.Control]] = {
     "/learn/myths": Myths,
     "/relatives": Relatives,
     "/call": WhomToCall,
+    "/emergency": EmergencyCard,
 }
 TEXTS = "/learn/"
 BEHIND_THE_LOCK: dict[str, Callable[..., ft.Control]] = {
@@ -91,6 +96,8 @@ def screen_at(route: str, here: Sitting) -> Callable[..., ft.Control]:
         return OPEN[path]
     if path.startswith(TEXTS):
         return ArticleScreen
+    if here.notebook is None and not here.home.has_notebook and path in WITHOUT_A_NOTEBOOK:
+        return WITHOUT_A_NOTEBOOK[path]
     if here.notebook is None:
         return Lock if here.home.has_notebook else FirstRun
     if here.new_code:
@@ -158,6 +165,7 @@ def App(here: Sitting) -> ft.Control:
         (PreferContext, choose),
         (FictionalContext, strip),
         (ReadingContext, reader_of(here)),
+        (ContactContext, contact_of(here)),
         (SittingContext, here),
     )
 

@@ -56,6 +56,7 @@ class Line(Connection):
         self.session: Any = None
         self.bytes = self.messages = 0
         self.gone_to: list[str] = []
+        self.answers = dict(ANSWERS)
 
     def send_message(self, message: Any) -> None:
         self.messages += 1
@@ -64,7 +65,7 @@ class Line(Connection):
             body = message.body
             if body.name == "push_route":
                 self.gone_to.append(body.args["route"])
-            answer = ANSWERS.get(body.name)
+            answer = self.answers.get(body.name)
             self.loop.call_soon(
                 lambda: self.session.handle_invoke_method_results(body.control_id, body.call_id, answer, None)
             )
@@ -146,6 +147,12 @@ class Unseen:
             f"no field {name!r} among {[one.label for one in self.controls(ft.TextField)]}"
         )
         return found[nth]
+
+    def field_error(self, label: str) -> str:
+        """What is told at the field with this label; nothing where it is not there."""
+        name = self.said(label)
+        found = [one.error for one in self.controls(ft.TextField) if str(one.label).startswith(name)]
+        return str(found[0] or "") if found else ""
 
     def types(self, label: str, text: str, nth: int = 0, **values: object) -> None:
         """Write in the field with this label, in place of what is there."""

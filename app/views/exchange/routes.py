@@ -1,4 +1,4 @@
-"""The screens of this part, by route."""
+"""The screens of this part, by route; a backup can be opened without a notebook too."""
 
 from __future__ import annotations
 
@@ -6,4 +6,8 @@ from collections.abc import Callable
 
 import flet as ft
 
-ROUTES: dict[str, Callable[..., ft.Control]] = {}
+from app.views.exchange.restore import Restore
+from app.views.exchange.screen import Exchange
+
+ROUTES: dict[str, Callable[..., ft.Control]] = {"/exchange": Exchange, "/restore": Restore}
+WITHOUT_A_NOTEBOOK: dict[str, Callable[..., ft.Control]] = {"/restore": Restore}

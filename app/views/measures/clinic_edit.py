@@ -97,14 +97,16 @@ def EditClinicResult() -> ft.Control:
 def _fields(form: Drafted[TypedResult], troubles: Troubles, today: date) -> list[ft.Control]:
     """The known form first: it fills in name, range and direction."""
     language, now = spoken(), form.now
-    asked_here = questions(ClinicResult)
+
+    def asks(name: str) -> str:
+        return language.say(questions(ClinicResult)[name].text)
 
     def choose(key: str | None) -> None:
         form.set(TypedResult.chosen(language, form.now.day, key or "", form.now.given_by))
 
     def one(name: str, change: Callable[[str], TypedResult], **more: Any) -> ft.Control:
         return typing_field(
-            language.say(asked_here[name].text),
+            asks(name),
             getattr(now, name),
             lambda text: form.set(change(text)),
             troubles.at(name, language),
@@ -121,7 +123,7 @@ def _fields(form: Drafted[TypedResult], troubles: Troubles, today: date) -> list
 
     options = {**{key: key for key in FORMS}, OTHER: language.say("Another questionnaire")}
     picked = PickOne(
-        language.say(asked_here["instrument"].text),
+        asks("instrument"),
         options,
         now.known or None,
         choose,
@@ -134,7 +136,7 @@ def _fields(form: Drafted[TypedResult], troubles: Troubles, today: date) -> list
     ]
     directions = {key: language.say(text) for key, text in DIRECTIONS.items()}
     which_way = PickOne(
-        language.say(asked_here["direction"].text),
+        asks("direction"),
         directions,
         now.direction or None,
         lambda key: form.set(replace(form.now, direction=key or "")),

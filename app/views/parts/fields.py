@@ -21,13 +21,19 @@ def field_edge(color: str = C.OUTLINE, width: float = 1.5) -> ft.OutlineInputBor
 
 PAD = 18
 LABEL = 17
-LETTER = 0.56  # How wide a letter of a label is, by its size.
+LETTER = 0.52  # How wide a letter of a label is, by its size.
+FLOATED = 0.75  # How much of its size a label keeps above what is typed.
 
 
-def lines_of(label: str, seen: Look) -> int:
+def label_size(label: str, seen: Look, room: float) -> float:
+    """As large as the text, but so that the label fits above what is typed; never smaller than usual."""
+    fits = (room - 2 * PAD) / (max(len(label), 1) * LETTER * FLOATED)
+    return max(LABEL, min(LABEL * seen.text, fits))
+
+
+def lines_of(label: str, size: float, room: float) -> int:
     """How many lines a label takes in an empty field."""
-    across = (seen.inside - 2 * PAD) / (LABEL * seen.text * LETTER)
-    return max(1, ceil(len(label) / max(across, 1)))
+    return max(1, ceil(len(label) * size * LETTER / (room - 2 * PAD)))
 
 
 def typing_field(
@@ -36,15 +42,19 @@ def typing_field(
     on_change: Callable[[str], object],
     error: str = "",
     on_submit: Handler | None = None,
+    room: float | None = None,
     **more: Any,
 ) -> ft.TextField:
     """A field whose text lives in the component's state; `error` stands below and the text stays.
 
-    One of several lines is tall enough for its label, also in large text.
+    One of several lines is tall enough for its label, also in large text. `room` is how wide it
+    is, where it is narrower than a card.
     """
     seen = look()
+    room = seen.inside if room is None else room
+    size = label_size(label, seen, room)
     if more.get("multiline"):
-        more["min_lines"] = max(more.get("min_lines") or 1, lines_of(label, seen))
+        more["min_lines"] = max(more.get("min_lines") or 1, lines_of(label, size, room))
         if more.get("max_lines"):
             more["max_lines"] = max(more["max_lines"], more["min_lines"])
     return ft.TextField(
@@ -60,7 +70,7 @@ def typing_field(
         border=field_edge(),
         content_padding=PAD,
         text_size=18 * seen.text,
-        label_style=ft.TextStyle(size=LABEL * seen.text, color=C.ON_SURFACE_VARIANT, font_family="Roboto"),
+        label_style=ft.TextStyle(size=size, color=C.ON_SURFACE_VARIANT, font_family="Roboto"),
         hint_style=ft.TextStyle(size=17 * seen.text, color=C.ON_SURFACE_VARIANT, font_family="Roboto"),
         **more,
     )

@@ -7,7 +7,7 @@ from dataclasses import replace
 import flet as ft
 
 from app.errors import FieldError
-from app.rehab.visits import LABELS, problems
+from app.rehab.visits import problems
 from app.session.visits import keep, plan_next
 from app.views.parts.actions import primary, second
 from app.views.parts.boundary import component
@@ -22,7 +22,7 @@ from app.views.parts.seen import go, spoken
 from app.views.parts.state import held, held_from
 from app.views.parts.text import heading, quiet
 from app.views.sitting import notebook, sitting
-from app.views.visits.leaf import when
+from app.views.visits.leaf import labelled, when
 from app.views.visits.one import Prepared
 from app.views.visits.typed import Told
 
@@ -57,7 +57,7 @@ def AfterVisit() -> ft.Control:
         go(route)
 
     decided = typing_field(
-        language.say(LABELS["decided"]),
+        labelled(language, "decided"),
         form.now.decided,
         lambda text: form.set(replace(form.now, decided=text)),
         troubles.now.at("decided", language),
@@ -68,7 +68,7 @@ def AfterVisit() -> ft.Control:
         key="decided",
     )
     next_day = DayField(
-        language.say(LABELS["next_day"]),
+        labelled(language, "next_day"),
         form.now.next_day,
         lambda day: form.set(replace(form.now, next_day=day)),
         opened.today(),

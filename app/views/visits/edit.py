@@ -9,7 +9,7 @@ from typing import Any
 import flet as ft
 
 from app.language import Language
-from app.rehab.visits import LABELS, Visit
+from app.rehab.visits import Visit
 from app.session.visits import keep
 from app.views.parts.actions import link, primary
 from app.views.parts.boundary import component
@@ -23,6 +23,7 @@ from app.views.parts.route import asked
 from app.views.parts.seen import go, spoken
 from app.views.parts.state import held, held_from
 from app.views.sitting import notebook, sitting
+from app.views.visits.leaf import labelled
 from app.views.visits.typed import Appointment
 
 NAMES = ft.TextCapitalization.WORDS
@@ -74,7 +75,7 @@ def _fields(form: Drafted[Appointment], troubles: Troubles, language: Language) 
 
     def one(name: str, value: str, change: Callable[[str], Appointment], **more: Any) -> ft.Control:
         return typing_field(
-            language.say(LABELS[name]),
+            labelled(language, name),
             value,
             lambda text: form.set(change(text)),
             troubles.at(name, language),
@@ -84,7 +85,7 @@ def _fields(form: Drafted[Appointment], troubles: Troubles, language: Language) 
 
     return [
         DayField(
-            language.say(LABELS["day"]),
+            labelled(language, "day"),
             now.day,
             lambda day: form.set(replace(form.now, day=day)),
             notebook().today(),

@@ -7,7 +7,7 @@ from datetime import date
 import flet as ft
 
 from app.language import Language
-from app.rehab.visits import Visit
+from app.rehab.visits import LABELS, Visit
 from app.views.parts.boundary import component
 from app.views.parts.seen import look, spoken
 from app.views.parts.text import STRETCH, C, T, quiet, words
@@ -67,6 +67,11 @@ def how_soon(language: Language, visit: Visit, today: date) -> str:
     if days == 1:
         return language.say("Tomorrow")
     return language.count("In {n} day", "In {n} days", days)
+
+
+def labelled(language: Language, name: str) -> str:
+    """What a field of a visit is called."""
+    return language.say(LABELS[name])
 
 
 def with_whom(language: Language, visit: Visit) -> str:

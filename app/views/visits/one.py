@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import flet as ft
 
-from app.rehab.visits import LABELS, Visit
+from app.rehab.visits import Visit
 from app.views.parts.actions import link
 from app.views.parts.boundary import component
 from app.views.parts.frame import Screen, Top
@@ -14,7 +14,7 @@ from app.views.parts.seen import go, spoken
 from app.views.parts.state import held_from
 from app.views.parts.text import heading, quiet, words
 from app.views.sitting import notebook
-from app.views.visits.leaf import when, with_whom
+from app.views.visits.leaf import labelled, when, with_whom
 
 
 @component
@@ -25,7 +25,7 @@ def OneVisit() -> ft.Control:
     visit: Visit = kept.record
     who = with_whom(language, visit)
     decided = visit.decided or language.say("Nothing is written here.")
-    lines: list[ft.Control] = [heading(language.say(LABELS["decided"])), words(decided)]
+    lines: list[ft.Control] = [heading(labelled(language, "decided")), words(decided)]
     if visit.next_day:
         lines.append(quiet(language.say("Next visit: {day}", day=language.full_day(visit.next_day))))
     change = ft.Row(
@@ -65,7 +65,7 @@ def Prepared(visit: Visit) -> ft.Control:
         lines.append(words(language.say("{n}. {question}", n=n, question=question)))
     for name in ("matters", "share", "feedback"):
         if text := getattr(visit, name):
-            lines += [quiet(language.say(LABELS[name])), words(text)]
+            lines += [quiet(labelled(language, name)), words(text)]
     if len(lines) == 1:
         lines.append(quiet(language.say("Nothing is written here.")))
     return Card(lines, gap=8)

@@ -8,7 +8,7 @@ from typing import Any
 import flet as ft
 
 from app.language import Language
-from app.rehab.visits import LABELS, MOST_ON_THE_PAGE, Visit
+from app.rehab.visits import MOST_ON_THE_PAGE, Visit
 from app.session.visits import keep, next_one
 from app.views.parts.actions import link, primary
 from app.views.parts.boundary import component
@@ -22,7 +22,7 @@ from app.views.parts.seen import go, spoken
 from app.views.parts.state import held_from
 from app.views.parts.text import quiet, section
 from app.views.sitting import notebook, sitting
-from app.views.visits.leaf import when
+from app.views.visits.leaf import labelled, when
 from app.views.visits.typed import Prepared
 
 WORDS = ft.TextCapitalization.SENTENCES
@@ -105,7 +105,7 @@ def _words(form: Drafted[Prepared], language: Language) -> list[ft.Control]:
 
     def one(name: str, value: str, hint: str) -> ft.Control:
         return typing_field(
-            language.say(LABELS[name]),
+            labelled(language, name),
             value,
             lambda text: write(name, text),
             multiline=True,
