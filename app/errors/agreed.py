@@ -16,6 +16,12 @@ class BeforeThePlan(FieldError):
     sentence = N_("This date comes before the plan itself. Check both dates.")
 
 
+class BeforeTheGoal(FieldError):
+    """A review of a day on which its levels were not agreed yet."""
+
+    sentence = N_("On this day the goal was not agreed yet. Check the date.")
+
+
 class EndsFirst(FieldError):
     """A last day before the first."""
 
@@ -54,6 +60,12 @@ class DoseNotANumber(FieldError):
     sentence = N_(
         "This does not look like a number of tablets or patches. Write it with digits, for example 1, 1.5 or ½."
     )
+
+
+class TimeWithoutAmount(FieldError):
+    """A clock time of a dose, and no number of tablets."""
+
+    sentence = N_("Here stands a time, but not how many. Write how many, or take the time away.")
 
 
 class UnitDoesNotFit(FieldError):

@@ -30,6 +30,14 @@ class UnknownSection(TaktError):
     sentence = N_("The summary has no part called “{name}”. Its parts are: {known}.")
 
 
+class NoConsent(TaktError):
+    """A summary for a relative whom the patient has not agreed to show anything."""
+
+    sentence = N_(
+        "In your plan you have not said yes to showing this person anything. Write the day you agreed to it at the person, and try again."
+    )
+
+
 class MissingCharacter(TaktError):
     """A character that the typeface of the PDF does not have."""
 
@@ -60,3 +68,18 @@ class DamagedNumbers(TaktError):
         "The telephone numbers cannot be read in your copy of Takt. If a life is in danger, call the "
         "emergency number of the country you are in."
     )
+
+
+class WeakPassword(TaktError):
+    """A password for a file that is too easy to guess."""
+
+    sentence = N_(
+        "The password for the file is too short or too easy to guess: whoever has the file can try as many "
+        "as they like. Use at least {least} characters, for example four words."
+    )
+
+
+class NotForThisFormat(TaktError):
+    """A choice on the command line that the chosen kind of file knows nothing of."""
+
+    sentence = N_("{name} does not go with the format {form}. Leave it out, or choose another format.")

@@ -4,6 +4,9 @@ from typing import NamedTuple
 
 ID = 16
 
+# The record in a backup that says when it was made. It is part of no notebook.
+STAMP = b"takt backup made"
+
 
 class Step(NamedTuple):
     """One record's part of a change; a payload of None deletes it. `big` ones are not read at unlock."""

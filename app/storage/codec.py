@@ -45,7 +45,10 @@ def format_of(kind: type) -> int:
 
 @dataclass(frozen=True)
 class Envelope:
-    """One payload in plain values. `body` is the id, in hex, of the big record with the content."""
+    """One payload in plain values. `body` is the id, in hex, of the big record with the content.
+
+    `cleared` is when another device had removed it: what it said until then is not brought back.
+    """
 
     kind: str
     format: int
@@ -56,6 +59,7 @@ class Envelope:
     removed: bool = False
     earlier: tuple[Plain, ...] = ()
     body: str = ""
+    cleared: str = ""
 
 
 WRITER = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":"))
@@ -96,7 +100,7 @@ def pack(envelope: Envelope) -> bytes:
     if envelope.removed:
         plain["removed"] = True
     plain["record"] = envelope.record
-    for name in ("who", "why", "earlier", "body"):
+    for name in ("who", "why", "earlier", "body", "cleared"):
         if value := getattr(envelope, name):
             plain[name] = value
     return WRITER.encode(plain).encode()
@@ -129,6 +133,7 @@ def unpack(payload: bytes | str) -> Envelope:
             plain.get("removed", False),
             tuple(plain.get("earlier", ())),
             plain.get("body", ""),
+            plain.get("cleared", ""),
         )
     except ODD as error:
         raise DamagedVault from error

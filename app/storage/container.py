@@ -12,6 +12,10 @@ from app.storage.head import COPIES, read_heads
 
 APPLICATION_ID = int.from_bytes(b"Takt", "big")
 
+# How every SQLite file begins, up to the application's own number (https://sqlite.org/fileformat.html).
+MAGIC, BEGINNING = b"SQLite format 3\0", 72
+NO_LOG = b"\1\1"
+
 TABLES = {
     "head": "CREATE TABLE head(one INTEGER PRIMARY KEY CHECK(one=1), body BLOB NOT NULL, mac BLOB NOT NULL)",
     "slot": "CREATE TABLE slot(id INTEGER PRIMARY KEY, params BLOB NOT NULL, wrapped BLOB NOT NULL)",
@@ -78,6 +82,38 @@ def connect(path: Path) -> sqlite3.Connection:
             connection.execute("PRAGMA journal_mode=WAL")
             empty_log(connection)
     return connection
+
+
+def in_memory() -> sqlite3.Connection:
+    """A new, empty container that is no file yet."""
+    connection = _connect(":memory:")
+    with closed_on_trouble(connection):
+        connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
+        for table in TABLES.values():
+            connection.execute(table)
+    return connection
+
+
+def as_file(connection: sqlite3.Connection) -> bytes:
+    """A container as the file that it would be."""
+    return connection.serialize()
+
+
+def from_file(content: bytes) -> sqlite3.Connection:
+    """A container read into memory; the file itself is left alone. Raises ForeignFile, NewerFormat, DamagedVault."""
+    refuse_other_kinds(content)
+    connection = _connect(":memory:")
+    with closed_on_trouble(connection):
+        # What is in memory cannot have a write-ahead log, so the file must not ask for one.
+        connection.deserialize(content[:18] + NO_LOG + content[20:])
+        _refuse_strangers(connection)
+    return connection
+
+
+def refuse_other_kinds(beginning: bytes) -> None:
+    """Raise ForeignFile where the first bytes of a file are not a container's."""
+    if not (beginning.startswith(MAGIC) and beginning[68:BEGINNING] == APPLICATION_ID.to_bytes(4, "big")):
+        raise ForeignFile
 
 
 @contextmanager

@@ -2,6 +2,7 @@
 
 import os
 import shutil
+from contextlib import suppress
 from pathlib import Path
 
 from app.storage.boundary import told_plainly
@@ -28,6 +29,35 @@ def destroy(folder: Path) -> None:
             shutil.rmtree(folder / BACKUPS)
         if folder.is_dir() and not any(folder.iterdir()):
             folder.rmdir()
+
+
+def write_synced(path: Path, content: bytes) -> None:
+    """A new file that is on the disk when this returns, and that only its owner may read."""
+    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
+    with os.fdopen(descriptor, "wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """A new file that is there whole or not at all: it gets its name when it is synced.
+
+    Raises FileExistsError where the name is taken.
+    """
+    unfinished = path.with_name(f".{path.name}.new")
+    if os.path.lexists(path):
+        raise FileExistsError
+    unfinished.unlink(missing_ok=True)
+    try:
+        write_synced(unfinished, content)
+        unfinished.rename(path)
+    except BaseException:
+        unfinished.unlink(missing_ok=True)
+        raise
+    # A folder in the cloud or on a stick may know no syncing; the file itself is synced.
+    with suppress(OSError):
+        sync_folder(path.parent)
 
 
 def sync_folder(folder: Path) -> None:

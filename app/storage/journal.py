@@ -7,28 +7,25 @@ an empty envelope behind, so that a later merge of two notebooks does not bring 
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
-from dataclasses import fields, replace
-from datetime import date, datetime
-from functools import lru_cache
-from typing import Any, cast
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Any
 
-from app.errors import NoSuchRecord, UnknownField
-from app.rehab.period import Period
-from app.storage.boundary import told_plainly
+from app.errors import NoSuchRecord
 from app.storage.change import ID, Step
-from app.storage.codec import Envelope, cover, envelope, pack, pack_big, tombstone, unpack, unpack_big
+from app.storage.codec import Envelope, cover, envelope, pack, pack_big, tombstone
 from app.storage.kept import Kept, T, enclosed, kept, version
-from app.storage.memory import Found, Memory
+from app.storage.merge import Brought, merged, replaced
 from app.storage.plain import instant
+from app.storage.reader import Reader
+from app.storage.source import Source
 from app.storage.vault import Vault
 
 MOST_UNDONE = 50
-MOST_BUILT = 2_000
 
 
-class Journal:
+class Journal(Reader):
     """The records of an open vault. Safe to use from several threads.
 
     `kinds` are the classes it knows, by kind (`app.rehab.KINDS`); `now` gives aware instants.
@@ -37,22 +34,10 @@ class Journal:
     """
 
     def __init__(self, vault: Vault, kinds: Mapping[str, type], now: Callable[[], datetime]) -> None:
+        super().__init__(vault, kinds)
         self._vault = vault
-        self._kinds = kinds
         self._now = now
-        self._memory = Memory(kinds)
         self._undo: list[list[Step]] = []
-        # What was shown a moment ago is mostly shown again. It is forgotten with this journal.
-        self._built = lru_cache(maxsize=MOST_BUILT)(self._build)
-        vault.at_close(self._forget)
-        self._memory.fill(vault.payloads())
-
-    @property
-    def unknown(self) -> int:
-        """How many records a newer Takt wrote: they are kept untouched, and not shown."""
-        return self._memory.unknown
-
-    # --- Saving
 
     def add(self, record: T, *, who: str = "", why: str = "") -> Kept[T]:
         """Save a new record."""
@@ -61,26 +46,43 @@ class Journal:
     def add_all(self, records: Iterable[T], *, who: str = "", why: str = "") -> list[Kept[T]]:
         """Save several new records together, all of them or none."""
         now = self._now()
-        made: list[Kept[T]] = []
-        steps: list[Step] = []
-        for record in records:
-            new_id, full = secrets.token_bytes(ID), envelope(record, instant(now), who=who, why=why)
-            steps += _steps(new_id, full, secrets.token_bytes(ID) if _is_big(record) else b"")
-            made.append(Kept(new_id.hex(), record, now, who, why))
+        made = [Kept(secrets.token_hex(ID), record, now, who, why) for record in records]
         with self._alone():
-            self._save(steps, remembered=not all(map(_is_aside, (one.record for one in made))))
+            steps = [step for one in made for step in _steps_of(one)]
+            self._save(steps, remembered=not all(_is_aside(one.record) for one in made))
         return made
+
+    def known_id(self, *name: str) -> str:
+        """The id of a record that comes from elsewhere, always the same for the same name in this notebook.
+
+        The name tells the record from all others, as ("daylio", "2026-11-20 08.12", "1"). Ids stand
+        unsealed in the file, so the name goes in under a key: nobody can guess at it there.
+        """
+        return self._vault.known_id("\0".join(name).encode()).hex()
+
+    def add_known(self, pairs: Iterable[tuple[str, T]], *, who: str = "", why: str = "") -> list[Kept[T]]:
+        """Save records under ids from `known_id`, all of them or none, as one step to undo; gives what was added.
+
+        An id that is here already is passed over, changed or not since, and so is one that was
+        removed: the same file twice brings nothing twice, and nothing back. Of several with one
+        id the first counts.
+        """
+        with self._alone():
+            new: dict[str, T] = {}
+            for one, record in pairs:
+                if bytes.fromhex(one) not in self._vault:
+                    new.setdefault(one, record)
+            now = self._now()
+            made = [Kept(one, record, now, who, why) for one, record in new.items()]
+            self._save([step for one in made for step in _steps_of(one)])
+            return made
 
     def take_in(self, others: Iterable[Kept[Any]]) -> None:
         """Save records as they are kept elsewhere, all of them or none: under their ids, with what they said before.
 
         Raises ValueError for an id that is here already.
         """
-        steps: list[Step] = []
-        for one in others:
-            steps += _steps(
-                bytes.fromhex(one.id), enclosed(one), secrets.token_bytes(ID) if _is_big(one.record) else b""
-            )
+        steps = [step for one in others for step in _steps_of(one)]
         with self._alone():
             if any(step.record_id in self._vault for step in steps):
                 raise ValueError("a record with this id is here already")
@@ -92,9 +94,10 @@ class Journal:
             was, body = self._full(record_id)
             if was.kind != record.kind:
                 raise NoSuchRecord(record=record_id)
-            full = envelope(record, instant(self._now()), who=who, why=why)
-            if getattr(record, "versioned", False):
-                full = replace(full, earlier=(*was.earlier, version(was)))
+            full = envelope(record, self._after(was), who=who, why=why)
+            said = [version(was)] if getattr(record, "versioned", False) else []
+            # A merge may have left an earlier version with a kind that keeps none of its own.
+            full = replace(full, earlier=(*was.earlier, *said), cleared=was.cleared)
             self._save(_steps(bytes.fromhex(record_id), full, body), remembered=not _is_aside(record))
             return kept(type(record), record_id, full)
 
@@ -102,8 +105,28 @@ class Journal:
         """Remove a record and all it said before; an empty envelope stays. Raises NoSuchRecord."""
         with self._alone():
             was, body = self._full(record_id)
-            steps = [Step(bytes.fromhex(record_id), pack(tombstone(was, instant(self._now()))))]
+            steps = [Step(bytes.fromhex(record_id), pack(tombstone(was, self._after(was))))]
             self._save([*steps, Step(body, None, big=True)] if body else steps)
+
+    def merge(self, other: Source) -> Brought:
+        """Unite this notebook with another one, as one save and one step to undo: see `app.storage.merge`.
+
+        Raises DamagedBackup.
+        """
+        with self._alone():
+            found = merged(self._vault, other)
+            self._save(found.steps)
+            return found.brought
+
+    def would_merge(self, other: Source) -> Brought:
+        """What `merge` would bring. Nothing is saved."""
+        with self._alone():
+            return merged(self._vault, other).brought
+
+    def replace(self, other: Source) -> None:
+        """Say what another notebook says and nothing else, as one save and one step to undo."""
+        with self._alone():
+            self._save(replaced(self._vault, other))
 
     @property
     def can_undo(self) -> bool:
@@ -117,69 +140,18 @@ class Journal:
                 self._write(self._undo[-1])
                 self._undo.pop()
 
-    # --- Reading
-
-    def get(self, record_id: str) -> Kept[Any]:
-        """One record. Raises NoSuchRecord."""
-        with self._alone():
-            full, _ = self._full(record_id)
-            return kept(self._kinds[full.kind], record_id, full)
-
-    def read(self, kind: type[T], period: Period | None = None) -> list[Kept[T]]:
-        """All records of a kind, or those of a period, by day and instant."""
-        with self._alone():
-            return self._opened(kind, self._memory.read(kind.kind, period))
-
-    def latest(self, kind: type[T], *, before: date | None = None) -> Kept[T] | None:
-        """The last record of a kind, or the last before a day."""
-        with self._alone():
-            return next(iter(self._opened(kind, self._memory.latest(kind.kind, before))), None)
-
-    def only(self, kind: type[T]) -> Kept[T] | None:
-        """The record of a kind that there is one of, as the profile; were there more, the last written."""
-        return self.latest(kind)
-
-    def series(self, kind: type[T], field: str, period: Period | None = None) -> list[tuple[date, float]]:
-        """Day and number of every record that answers `field` with one, in order. Raises UnknownField."""
-        known = [part.name for part in fields(cast(Any, kind))]
-        if field not in known:
-            raise UnknownField(name=field, known=", ".join(known))
-        with self._alone():
-            found = self._memory.series(kind.kind, field, period)
-        return [(date.fromisoformat(day), float(number)) for day, number in found]
-
-    def days(self, kind: type[T], period: Period | None = None) -> list[date]:
-        """Every day that has a record of this kind, once, in order."""
-        with self._alone():
-            return [date.fromisoformat(day) for day in self._memory.days(kind.kind, period)]
-
-    def count(self, kind: type[T]) -> int:
-        """How many records of this kind there are."""
-        with self._alone():
-            return self._memory.count(kind.kind)
-
-    def first_day(self, kind: type[T]) -> date | None:
-        """The first day with a record of this kind."""
-        with self._alone():
-            day = self._memory.first_day(kind.kind)
-        return date.fromisoformat(day) if day else None
-
-    def close(self) -> None:
-        """Lock the vault and forget everything; locking the vault itself does the same."""
-        self._vault.close()
-
     # --- Between vault and memory
 
-    @contextmanager
-    def _alone(self) -> Iterator[None]:
-        """One at a time at vault and memory."""
-        with self._vault.lock, told_plainly():
-            yield
+    def _after(self, was: Envelope) -> str:
+        """The instant of a change: later than what it changes, even where the clock was set back.
+
+        A merge takes the later of two texts, so a change has to be later than what it was made of.
+        """
+        return instant(max(self._now(), datetime.fromisoformat(was.written) + timedelta(microseconds=1)))
 
     def _forget(self) -> None:
-        self._memory.close()
+        super()._forget()
         self._undo.clear()
-        self._built.cache_clear()
 
     def _save(self, steps: Sequence[Step], *, remembered: bool = True) -> None:
         """Write, and remember how things were."""
@@ -199,38 +171,13 @@ class Journal:
         """The step that would bring a record back to what it says now."""
         if step.record_id not in self._vault:
             return step._replace(payload=None)
-        if step.big:
-            return step._replace(payload=self._vault.open_big(step.record_id))
-        return step._replace(payload=self._found(step.record_id).encode())
+        return Step(step.record_id, self._vault.payload(step.record_id), self._vault.is_big(step.record_id))
 
-    def _found(self, record_id: bytes) -> str:
-        found = self._memory.find(record_id)
-        if found is None:
-            raise NoSuchRecord(record=record_id.hex())
-        return found
 
-    def _full(self, record_id: str) -> tuple[Envelope, bytes]:
-        """What one record says, and the id of the big record with its content, if it has one."""
-        try:
-            wanted = bytes.fromhex(record_id)
-        except ValueError:
-            raise NoSuchRecord(record=record_id) from None
-        return self._with_content(self._found(wanted))
-
-    def _with_content(self, payload: str) -> tuple[Envelope, bytes]:
-        small = unpack(payload)
-        if not small.body:
-            return small, b""
-        content = bytes.fromhex(small.body)
-        return unpack_big(self._vault.open_big(content)), content
-
-    def _opened(self, kind: type[T], found: list[Found]) -> list[Kept[T]]:
-        # A big record's cover stays the same text when its content changes, so it is built anew.
-        build = self._build if getattr(kind, "big", False) else self._built
-        return [build(kind, record_id, text) for record_id, text in found]
-
-    def _build(self, kind: type[T], record_id: bytes, text: str) -> Kept[T]:
-        return kept(kind, record_id.hex(), self._with_content(text)[0])
+def _steps_of(new: Kept[Any]) -> list[Step]:
+    """What to write for a new record."""
+    body = secrets.token_bytes(ID) if getattr(new.record, "big", False) else b""
+    return _steps(bytes.fromhex(new.id), enclosed(new), body)
 
 
 def _steps(record_id: bytes, full: Envelope, body: bytes) -> list[Step]:
@@ -238,10 +185,6 @@ def _steps(record_id: bytes, full: Envelope, body: bytes) -> list[Step]:
     if not body:
         return [Step(record_id, pack(full))]
     return [Step(record_id, pack(cover(full, body.hex()))), Step(body, pack_big(full), big=True)]
-
-
-def _is_big(record: object) -> bool:
-    return bool(getattr(record, "big", False))
 
 
 def _is_aside(record: object) -> bool:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Generic, TypeVar
 
 from app.errors import DamagedVault
-from app.storage.codec import Envelope, Record, record_of
+from app.storage.codec import Envelope, Record, envelope, record_of
+from app.storage.plain import instant
 
 T = TypeVar("T", bound=Record)
 
@@ -47,6 +48,16 @@ def kept(kind: type[T], record_id: str, envelope: Envelope) -> Kept[T]:
         )
     except (DamagedVault, KeyError, TypeError, ValueError) as error:
         raise DamagedVault(record=record_id) from error
+
+
+def enclosed(one: Kept[Any]) -> Envelope:
+    """The envelope of a record that is kept elsewhere, with what it said before."""
+    before = tuple(version(_written(said)) for said in one.earlier)
+    return replace(_written(one), earlier=before)
+
+
+def _written(one: Kept[Any] | Earlier[Any]) -> Envelope:
+    return envelope(one.record, instant(one.written), who=one.who, why=one.why)
 
 
 def version(was: Envelope) -> dict[str, Any]:

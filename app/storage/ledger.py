@@ -12,16 +12,20 @@ from contextlib import suppress
 
 from app.errors import DamagedVault, DiskTrouble, NoSuchRecord
 from app.storage import container
-from app.storage.change import ID, Step
-from app.storage.head import Head, read_heads, write_heads
+from app.storage.change import ID, STAMP, Step
+from app.storage.head import Head, new_head, read_heads, write_heads
 from app.storage.manifest import MODULUS, NUMBER, Manifest, version_bytes
-from app.storage.slots import NO_FIT, Keys, Slot
+from app.storage.slots import NO_FIT, PASSPHRASE, RECOVERY, Keys, Slot
 
 # Where a record is and what it is: row number, version, and 1 where it is big.
 Row = tuple[int, int, int]
 
 # What a record is bound to when it is sealed: RECORD ‖ id ‖ version ‖ BIG or SMALL.
 RECORD, BIG, SMALL = b"rec1", b"\1", b"\0"
+NOWHERE: Row = 0, 0, 0
+
+# Which ways in a copy of the notebook takes along: those that a person knows or has on paper.
+CARRIED = (PASSPHRASE, RECOVERY)
 
 
 class Ledger:
@@ -40,8 +44,8 @@ class Ledger:
         """Id and payload of every small record, unsealed from the file. Raises DamagedVault."""
         return self._read()[1]
 
-    def big(self, record_id: bytes) -> bytes:
-        """The payload of one big record. Raises NoSuchRecord, DamagedVault."""
+    def payload(self, record_id: bytes) -> bytes:
+        """The payload of one record, big or small. Raises NoSuchRecord, DamagedVault."""
         if record_id not in self.rows:
             raise NoSuchRecord(record=record_id.hex())
         number, version, big = self.rows[record_id]
@@ -53,15 +57,40 @@ class Ledger:
         except DamagedVault:
             raise _damaged(record_id) from None
 
+    def is_big(self, record_id: bytes) -> bool:
+        """Whether a record is here and big."""
+        return bool(self.rows.get(record_id, NOWHERE)[2])
+
+    def copy_into(self, copy: sqlite3.Connection, made: bytes) -> None:
+        """Put everything into an empty container, with `made` as the record STAMP. Raises DamagedVault.
+
+        The rows are taken as they are sealed. Only ways in that a person carries along go with them.
+        """
+        slots = tuple(slot for slot in self.head.slots if slot.kind in CARRIED)
+        head = new_head(self.head.vault_id, slots, self._keys.header)
+        version = self.manifest.generation
+        stamp = (STAMP, version, 0, self._keys.seal(made, _bound(STAMP, version, 0)))
+        with container.transaction(copy):
+            write_heads(copy, head)
+            rows = self._connection.execute(
+                "SELECT id, version, big, sealed FROM record WHERE id != ?", (STAMP,)
+            )
+            copy.executemany("INSERT INTO record(id, version, big, sealed) VALUES (?, ?, ?, ?)", rows)
+            copy.execute("INSERT INTO record(id, version, big, sealed) VALUES (?, ?, ?, ?)", stamp)
+            manifest = self._counted({STAMP: (0, version, 0)}, version)
+            sealed = self._keys.seal(manifest.packed(), manifest_bound(head, version))
+            copy.execute("INSERT INTO manifest VALUES (1, ?, ?)", (version, sealed))
+        Ledger(copy, self._keys, [head], slots[0]).verify()
+
     def verify(self) -> None:
         """Check every page, both heads and every record, big ones too. Raises DamagedVault."""
         container.refuse_unsound(self._connection)
         both_heads = read_heads(self._connection) == [self.head, self.head]
         if not both_heads or self._read_manifest(self.head) != self.manifest or self._read()[0] != self.rows:
             raise DamagedVault
-        for record_id, (_, _, big) in self.rows.items():
-            if big:
-                self.big(record_id)
+        for record_id in self.rows:
+            if self.is_big(record_id):
+                self.payload(record_id)
 
     def save(self, steps: Iterable[Step], head: Head | None = None) -> None:
         """Write these records, and the head where its slots changed, as one transaction."""

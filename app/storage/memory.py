@@ -26,7 +26,7 @@ LATEST_FIRST = "ORDER BY day DESC, at DESC, written DESC, rowid DESC"
 
 
 class Memory:
-    """The envelopes of all small records, by kind. `unknown` counts those a newer Takt wrote."""
+    """The envelopes of all small records, by kind."""
 
     def __init__(self, kinds: Mapping[str, type]) -> None:
         # Heavy, and not needed before a notebook is open.
@@ -41,7 +41,12 @@ class Memory:
         for kind in kinds:
             self._tables.table(kind).create(COLUMNS)
         self._indexed = False
-        self.unknown = 0
+        self._unknown: set[bytes] = set()
+
+    @property
+    def unknown(self) -> int:
+        """How many records a newer Takt wrote."""
+        return len(self._unknown)
 
     def fill(self, payloads: Iterable[tuple[bytes, bytes]]) -> None:
         """Take in everything at unlock; the indexes are built last. Raises DamagedVault."""
@@ -57,11 +62,15 @@ class Memory:
         saved = [(step.record_id, step.payload) for step in steps if step.payload and not step.big]
         rows, gone = self._sorted(saved)
         gone += [step.record_id for step in steps if step.payload is None]
+        self._unknown.difference_update(gone, (row[0] for of_kind in rows.values() for row in of_kind))
+        gone += [record_id for record_id, _ in saved if record_id in self._unknown]
         self._index_ids()
         self._insert(rows)
-        for record_id in gone:
-            for kind in self._kinds:
-                self._connection.execute(f'DELETE FROM "{kind}" WHERE id=?', (record_id,))  # noqa: S608  # our own names
+        for kind in self._kinds:
+            self._connection.executemany(
+                f'DELETE FROM "{kind}" WHERE id=?',  # noqa: S608  # our own names
+                [(record_id,) for record_id in gone],
+            )
 
     def find(self, record_id: bytes) -> str | None:
         """The envelope of one record."""
@@ -102,6 +111,10 @@ class Memory:
         """The first day with a record."""
         return next((day for (day,) in self._ask(kind, "MIN(day)")), None)
 
+    def last_day(self, kind: str) -> str | None:
+        """The last day with a record of this kind."""
+        return next((day for (day,) in self._ask(kind, "MAX(day)")), None)
+
     def close(self) -> None:
         """Forget everything."""
         self._connection.close()
@@ -123,7 +136,7 @@ class Memory:
             elif int(format_) < int(formats.get(kind, 0)):
                 rows[kind].append(self._lifted(record_id, text, self._kinds[kind]))
             else:
-                self.unknown += 1
+                self._unknown.add(record_id)
         return rows, removed
 
     def _index_ids(self) -> None:

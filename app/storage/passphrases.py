@@ -49,8 +49,8 @@ def normal(passphrase: str) -> str:
 
 
 def offer(words_of: WordsOf) -> str:
-    """Five random words of a language, in lower case with spaces: at least 50 bits."""
-    return " ".join(secrets.choice(word_list(words_of)) for _ in range(WORDS))
+    """Five different random words of a language, in lower case with spaces: at least 50 bits."""
+    return " ".join(secrets.SystemRandom().sample(word_list(words_of), WORDS))
 
 
 @cache

@@ -1,4 +1,4 @@
-"""What is known while the notebook is locked: language, country, look, and how many wrong tries.
+"""What is known while the notebook is locked: language, country, look, where backups go, how many wrong tries.
 
 A small file of JSON in Takt's own folder. It holds nothing that a patient wrote and nothing that
 cannot be chosen again, so a damaged one silently gives way to the defaults.
@@ -33,7 +33,9 @@ class Preferences:
     """The choices. `lock_minutes` 1–30, `text_scale` 0.5–3. Raises OutOfRange, NotAChoice.
 
     `generation_seen` is read from beside the notebook, where every save notes it; an opened
-    vault whose generation is lower is an older copy, which deserves a warning.
+    vault whose generation is lower is an older copy, which deserves a warning. `backup_folder` is
+    the one the patient chose, else Takt's own serves; `backup_mark` tells this device's backups
+    from those of others; `opened_by` is the Takt that opened the notebook last.
     """
 
     language: str | None = None
@@ -44,6 +46,9 @@ class Preferences:
     wrong_tries: int = 0
     last_wrong: datetime | None = None
     generation_seen: int = 0
+    backup_folder: str | None = None
+    backup_mark: str | None = None
+    opened_by: str | None = None
 
     def __post_init__(self) -> None:
         if not 1 <= self.lock_minutes <= 30:

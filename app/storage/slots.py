@@ -7,6 +7,7 @@ must not allocate gigabytes. The parameters are sealed together with the key the
 
 from __future__ import annotations
 
+import hashlib
 import hmac
 import json
 import os
@@ -22,10 +23,12 @@ from app.errors import DamagedVault, TaktError, WrongPassphrase, WrongRecoveryCo
 from app.storage.manifest import tally_under
 from app.storage.padding import pad, unpad
 from app.storage.passphrases import normal
+from app.storage.recovery import secret_of
 
 KEY = 32
 NONCE = 12
 SALT = 16
+KNOWN_ID = 16
 LONGEST_TEXT = 4096
 
 PASSPHRASE = "passphrase"  # noqa: S105  # the name of a kind of slot
@@ -86,6 +89,13 @@ def passphrase_secret(passphrase: str) -> bytes:
     return normal(passphrase).encode("utf-8", "surrogatepass")
 
 
+def way_in(passphrase: str, recovery: str | None) -> tuple[str, bytes]:
+    """Which kind of slot, and its secret; the recovery code, where there is one. Raises MistypedRecoveryCode."""
+    if recovery is not None:
+        return RECOVERY, secret_of(recovery)
+    return PASSPHRASE, passphrase_secret(passphrase)
+
+
 def passphrase_slot(data_key: bytes, vault_id: bytes, passphrase: str, stretch: Stretch) -> Slot:
     """A slot that the passphrase opens."""
     params: dict[str, object] = {
@@ -133,6 +143,11 @@ class Keys:
         self.header = subkey(data_key, "header")
         self.tally = tally_under(subkey(data_key, "manifest"))
         self._records = AESGCM(subkey(data_key, "records"))
+        self._names = subkey(data_key, "names")
+
+    def known_id(self, name: bytes) -> bytes:
+        """A record id of 16 bytes for a name: keyed BLAKE2b."""
+        return hashlib.blake2b(name, key=self._names, digest_size=KNOWN_ID).digest()
 
     def seal(self, payload: bytes, bound: bytes) -> bytes:
         """The payload padded and sealed, and bound to what it must be opened with."""

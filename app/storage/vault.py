@@ -16,22 +16,20 @@ from app.errors import StorageError, VaultExists
 from app.storage import container
 from app.storage.boundary import read_warily, told_plainly
 from app.storage.change import Change
-from app.storage.folder import sync_folder
-from app.storage.head import VAULT_ID, Head, new_head, open_slot, read_heads, write_heads
-from app.storage.ledger import Ledger, write_first_manifest
-from app.storage.recovery import code, new_secret, secret_of
-from app.storage.seen import Witness, beside
+from app.storage.head import VAULT_ID, Head, new_head, open_slot, read_heads
+from app.storage.ledger import Ledger
+from app.storage.making import make_whole
+from app.storage.recovery import code, new_secret
+from app.storage.seen import Witness
 from app.storage.slots import (
     KEY,
-    PASSPHRASE,
-    RECOVERY,
     USUAL,
     Keys,
     Slot,
     Stretch,
-    passphrase_secret,
     passphrase_slot,
     recovery_slot,
+    way_in,
 )
 
 
@@ -71,7 +69,7 @@ class Vault:
                 recovery_slot(data_key, vault_id, secret),
             )
             head = new_head(vault_id, slots, keys.header)
-            _make_whole(path, head, keys)
+            make_whole(path, head, keys)
             connection = container.connect(path)
             with container.closed_on_trouble(connection):
                 return cls(path, connection, keys, [head], slots[0]), code(secret)
@@ -83,7 +81,7 @@ class Vault:
         Raises WrongPassphrase, WrongRecoveryCode, MistypedRecoveryCode, NoVault, ForeignFile,
         NewerFormat, OpenElsewhere, DamagedVault, ReadOnlyFolder, DiskTrouble.
         """
-        kind, secret = _way_in(passphrase, recovery)
+        kind, secret = way_in(passphrase, recovery)
         with read_warily():
             connection = container.connect(path)
             with container.closed_on_trouble(connection):
@@ -98,12 +96,21 @@ class Vault:
         """How many changes the notebook has seen; under `Preferences.generation_seen` it is an older copy."""
         return self._ledger.manifest.generation
 
+    @property
+    def notebook_id(self) -> bytes:
+        """16 random bytes, the same for a notebook and all that were made of its backups."""
+        return self._ledger.head.vault_id
+
     def __contains__(self, record_id: bytes) -> bool:
         return record_id in self._ledger.rows
 
     def __len__(self) -> int:
         """How many records, big ones included."""
         return len(self._ledger.rows)
+
+    def known_id(self, name: bytes) -> bytes:
+        """The record id for a name, always the same in this notebook and telling nothing without its key."""
+        return self._keys.known_id(name)
 
     # --- Records
 
@@ -113,10 +120,27 @@ class Vault:
             unsealed, self._ledger.unsealed = self._ledger.unsealed, None
             return self._ledger.small() if unsealed is None else unsealed
 
-    def open_big(self, record_id: bytes) -> bytes:
-        """The payload of one big record. Raises NoSuchRecord, DamagedVault."""
+    def payload(self, record_id: bytes) -> bytes:
+        """The payload of one record, as it is in the file. Raises NoSuchRecord, DamagedVault."""
         with self.lock, read_warily():
-            return self._ledger.big(record_id)
+            return self._ledger.payload(record_id)
+
+    def is_big(self, record_id: bytes) -> bool:
+        """Whether a record is here and big."""
+        return self._ledger.is_big(record_id)
+
+    def big_ids(self) -> list[bytes]:
+        """The ids of the big records."""
+        return [record_id for record_id in self._ledger.rows if self.is_big(record_id)]
+
+    def copy(self, made: bytes) -> bytes:
+        """The notebook as one sealed file for the same passphrase and code, found whole; no device's own way in.
+
+        `made` is the payload of a record that says when. Made in memory. Raises DamagedVault.
+        """
+        with self.lock, read_warily(), closing(container.in_memory()) as copy:
+            self._ledger.copy_into(copy, made)
+            return container.as_file(copy)
 
     def put(self, record_id: bytes, payload: bytes, *, big: bool = False) -> None:
         """Save one record, as `Change.put` does."""
@@ -168,7 +192,7 @@ class Vault:
     def prove(self, *, passphrase: str = "", recovery: str | None = None) -> None:
         """Whether somebody who asks again may: raises WrongPassphrase, WrongRecoveryCode or MistypedRecoveryCode."""
         with told_plainly():
-            open_slot([self._ledger.head], *_way_in(passphrase, recovery))
+            open_slot([self._ledger.head], *way_in(passphrase, recovery))
 
     def change_passphrase(self, old: str, new: str, *, stretch: Stretch = USUAL) -> None:
         """Put a new passphrase in the old one's place; nothing of the old slot stays in the file.
@@ -176,16 +200,16 @@ class Vault:
         Asks for the old one again, for an unlocked device may be in someone else's hands.
         Raises WrongPassphrase.
         """
-        self._rewrap(_way_in(old, None), new, stretch)
+        self._rewrap(way_in(old, None), new, stretch)
 
     def reset_passphrase(self, recovery: str, new: str, *, stretch: Stretch = USUAL) -> None:
         """A new passphrase for whoever has the recovery code. Raises WrongRecoveryCode, MistypedRecoveryCode."""
-        self._rewrap(_way_in("", recovery), new, stretch)
+        self._rewrap(way_in("", recovery), new, stretch)
 
     def new_recovery_code(self, passphrase: str) -> str:
         """A new recovery code in the old one's place, told once. Raises WrongPassphrase."""
         with told_plainly():
-            data_key, _ = open_slot([self._ledger.head], *_way_in(passphrase, None))
+            data_key, _ = open_slot([self._ledger.head], *way_in(passphrase, None))
             secret = new_secret()
             self._replace(recovery_slot(data_key, self._ledger.head.vault_id, secret))
             return code(secret)
@@ -217,22 +241,3 @@ class Vault:
         with self.lock, told_plainly():
             self._ledger.save(change.steps.values(), head)
             self._witness.note(self.generation)
-
-
-def _way_in(passphrase: str, recovery: str | None) -> tuple[str, bytes]:
-    """Which kind of slot, and its secret. Raises MistypedRecoveryCode."""
-    if recovery is not None:
-        return RECOVERY, secret_of(recovery)
-    return PASSPHRASE, passphrase_secret(passphrase)
-
-
-def _make_whole(path: Path, head: Head, keys: Keys) -> None:
-    """Make the file under another name; it gets its own only when it is complete and synced."""
-    unfinished = path.with_name(f"{path.name}.new")
-    for leftover in (unfinished, path.with_name(f"{unfinished.name}-wal"), beside(path)):
-        leftover.unlink(missing_ok=True)
-    with closing(container.make(unfinished)) as connection, container.transaction(connection):
-        write_heads(connection, head)
-        write_first_manifest(connection, head, keys)
-    unfinished.rename(path)
-    sync_folder(path.parent)

@@ -61,7 +61,7 @@ def read_all(vault: Vault) -> Contents:
     """Everything that the notebook says, big records too."""
     contents = dict(vault.payloads())
     big = [record_id for record_id in vault._ledger.rows if record_id not in contents]
-    return contents | {record_id: vault.open_big(record_id) for record_id in big}
+    return contents | {record_id: vault.payload(record_id) for record_id in big}
 
 
 def what_happens(lived: Lived) -> str:

@@ -9,6 +9,7 @@ import subprocess
 import pytest
 
 from app.errors import WeakPassphrase
+from app.storage import passphrases
 from app.storage.passphrases import Words, offer, refuse_weak, strength, word_list
 
 LANGUAGES = ("sv", "da", "no")
@@ -23,9 +24,18 @@ def test_five_words_are_offered(words_of: str) -> None:
     assert set(offered) <= set(word_list(words_of))
 
 
+def test_no_word_is_offered_twice_in_one_passphrase(monkeypatch: pytest.MonkeyPatch) -> None:
+    # Among five words alone, drawing one a second time would hardly ever be missed.
+    monkeypatch.setattr(passphrases, "word_list", lambda _: ("lampa", "sten", "båge", "träd", "moln"))
+
+    offered = {tuple(sorted(offer("sv").split())) for _ in range(50)}
+
+    assert offered == {("båge", "lampa", "moln", "sten", "träd")}
+
+
 @pytest.mark.parametrize("words_of", LANGUAGES)
 def test_five_words_are_more_than_fifty_bits(words_of: str) -> None:
-    assert 5 * math.log2(len(word_list(words_of))) > 51
+    assert math.log2(math.perm(len(word_list(words_of)), 5)) > 51
     assert len({offer(words_of) for _ in range(200)}) == 200
 
 

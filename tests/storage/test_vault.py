@@ -46,7 +46,7 @@ def test_what_was_saved_is_there_after_locking(path: Path, vault: Vault, code: s
     again = Vault.open(path, passphrase=PASSPHRASE)
 
     assert again.payloads() == [(SMALL, "Gick runt sjön".encode())]
-    assert again.open_big(BIG) == b"strokes" * 9_000
+    assert again.payload(BIG) == b"strokes" * 9_000
     assert again.verify() == 2
     again.close()
 
@@ -128,7 +128,7 @@ def test_small_records_are_read_anew_when_asked_again(vault: Vault) -> None:
 
 def test_a_big_record_that_is_not_there_has_a_sentence(vault: Vault) -> None:
     with pytest.raises(NoSuchRecord):
-        vault.open_big(BIG)
+        vault.payload(BIG)
 
 
 # --- Ways in
