@@ -14,20 +14,23 @@ from typing import NoReturn
 
 import click
 
+from app.command.backup import backup
 from app.command.check import check
 from app.command.demo import demo
 from app.command.desk import Desk
 from app.command.export import export
 from app.command.list_entries import list_entries
 from app.command.log import log
+from app.command.merge import merge
 from app.command.opening import opening
+from app.command.restore import restore
 from app.command.troubles import sentence
 from app.errors import TaktError
 
 STOPPED = 130
 
 takt = opening
-for each in (demo, log, list_entries, export, check):
+for each in (demo, log, list_entries, export, check, backup, restore, merge):
     takt.add_command(each)
 
 

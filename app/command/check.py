@@ -17,4 +17,5 @@ def check(desk: Desk, passphrase_file: str | None) -> None:
         counts = {tracker.title: notebook.journal.count(tracker) for tracker in TRACKERS}
     desk.say("The notebook is unharmed.")
     for title, entries in counts.items():
-        click.echo(f"{desk.language.say(title)}: {desk.language.number(entries)}")
+        if entries:
+            click.echo(f"{desk.language.say(title)}: {desk.language.number(entries)}")

@@ -9,7 +9,7 @@ import click
 from app.command.desk import Desk, with_the_notebook
 from app.command.opening import PORT, show_in_browser
 from app.command.spoken import command
-from app.demo import records
+from app.demo import notebook_of
 from app.language import COUNTRIES, Language, preferred
 from app.session.home import Home
 from app.session.notebook import Notebook
@@ -75,7 +75,7 @@ def fill(home: Home, passphrase: str, *, years: int, language: Language) -> None
     """Write the fictional patient's notebook. Raises WeakPassphrase, VaultExists or a StorageError."""
     notebook, _ = Notebook.create(home, passphrase)
     try:
-        notebook.journal.add_all(records(years, home.clock.today(), language))
+        notebook.journal.take_in(notebook_of(years, home.clock.today(), language))
     finally:
         notebook.lock()
     home.prefer(language=language.tag, country=language.country)

@@ -22,6 +22,7 @@ from app.words import N_
 Command = TypeVar("Command", bound=Callable[..., object])
 
 FROM_STANDARD_INPUT = "-"
+OF_THE_NOTEBOOK = N_("Passphrase")
 
 
 @dataclass(frozen=True)
@@ -57,21 +58,31 @@ class Desk:
     @contextmanager
     def notebook(self, passphrase_file: str | None) -> Iterator[Notebook]:
         """The open notebook, locked again afterwards. Raises WrongPassphrase or a StorageError."""
+        self.refuse_without_notebook()
+        with self.unlocked(self.passphrase(passphrase_file)) as opened:
+            yield opened
+
+    def refuse_without_notebook(self) -> None:
+        """Raise NoVault before anybody is asked for a passphrase."""
         if not self.home.has_notebook:
             raise NoVault
-        opened = Notebook.unlock(self.home, self.passphrase(passphrase_file))
+
+    @contextmanager
+    def unlocked(self, passphrase: str) -> Iterator[Notebook]:
+        """The notebook opened with a passphrase, locked again afterwards. Raises as `notebook` does."""
+        opened = Notebook.unlock(self.home, passphrase)
         try:
             yield opened
         finally:
             opened.lock()
 
-    def passphrase(self, file: str | None) -> str:
+    def passphrase(self, file: str | None, asked: str = OF_THE_NOTEBOOK) -> str:
         """The first line of the file or of standard input, or what is typed unseen.
 
         Raises CannotReadFile or PassphraseNeeded.
         """
         if file is None:
-            return self.typed_passphrase()
+            return self.typed_passphrase(asked)
         try:
             if file == FROM_STANDARD_INPUT:
                 line = sys.stdin.buffer.readline()
@@ -82,13 +93,13 @@ class Desk:
         except (OSError, ValueError) as error:
             raise CannotReadFile from error
 
-    def typed_passphrase(self) -> str:
+    def typed_passphrase(self, asked: str = OF_THE_NOTEBOOK) -> str:
         """What is typed unseen at the prompt. Raises PassphraseNeeded where there is no terminal."""
         with warnings.catch_warnings():
             warnings.simplefilter("error", getpass.GetPassWarning)
             try:
                 typed: str = click.prompt(
-                    self.language.say("Passphrase"), hide_input=True, default="", show_default=False, err=True
+                    self.language.say(asked), hide_input=True, default="", show_default=False, err=True
                 )
             except getpass.GetPassWarning as warning:
                 raise PassphraseNeeded from warning

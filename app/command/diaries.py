@@ -1,11 +1,12 @@
 """How diaries, days and periods are written on the command line."""
 
 from datetime import date
+from typing import Any
 
 import click
 
 from app.errors import NotADay, UnknownTracker
-from app.rehab import TRACKERS
+from app.rehab import AGREED, TRACKERS
 from app.rehab.fields import Logged
 from app.rehab.period import Period
 
@@ -13,6 +14,15 @@ from app.rehab.period import Period
 def tracker_called(name: str) -> type[Logged]:
     """The tracker with that name. Raises UnknownTracker."""
     known = {tracker.kind: tracker for tracker in TRACKERS}
+    if name not in known:
+        raise UnknownTracker(name=name, known=", ".join(known))
+    return known[name]
+
+
+def kind_called(name: str) -> Any:
+    """The tracker, or the kind of agreed record, with that name. Raises UnknownTracker."""
+    kinds: tuple[Any, ...] = (*TRACKERS, *AGREED)
+    known = {kind.kind: kind for kind in kinds}
     if name not in known:
         raise UnknownTracker(name=name, known=", ".join(known))
     return known[name]

@@ -1,4 +1,4 @@
-"""`takt export`: saves the summary for a visit as a file."""
+"""`takt export`: saves the page for the visit, or what is in the notebook, as a file."""
 
 from datetime import date
 from pathlib import Path
@@ -8,11 +8,14 @@ import click
 from app.command.desk import Desk, with_the_notebook
 from app.command.diaries import day_of
 from app.command.spoken import command
+from app.command.waiting import progress_shown
 from app.command.writing import write
-from app.errors import CannotWriteFile
-from app.exports import FORMATS, render
+from app.errors import CannotWriteFile, NotForThisFormat
+from app.exports import BINDER_FORMATS, FORMATS, protected, render
 from app.rehab.period import Period
-from app.session.for_the_visit import summary_of
+from app.session.for_the_visit import since_last_visit, summary_of
+from app.session.notebook import Notebook
+from app.session.taking_out import taken_out
 from app.words import N_
 
 MONTHS = 3
@@ -20,11 +23,18 @@ MONTHS = 3
 
 @command(
     "export",
-    help=N_("Save the summary for a visit as a file: three months until today, or the days you name."),
+    help=N_(
+        "Save the page for the visit, or what is in the notebook, as a file: the days since the last visit, "
+        "or those you name. Tables and the archive hold everything, the calendar what is to come."
+    ),
     epilog="takt export --format pdf --out summary.pdf",
 )
 @click.option(
-    "--format", "form", type=click.Choice(list(FORMATS)), default="pdf", help=N_("The kind of file.")
+    "--format",
+    "form",
+    type=click.Choice([*FORMATS, *BINDER_FORMATS]),
+    default="pdf",
+    help=N_("The kind of file."),
 )
 @click.option(
     "--out",
@@ -41,6 +51,11 @@ MONTHS = 3
     metavar=N_("NAMES"),
     help=N_("The parts of the summary, with commas between them. The usual ones, if you leave it out."),
 )
+@click.option(
+    "--protect",
+    metavar=N_("FILE"),
+    help=N_("Let the PDF open with a password only: the first line of this file; - is standard input."),
+)
 @with_the_notebook
 @click.pass_obj
 def export(
@@ -50,17 +65,50 @@ def export(
     first: date | None,
     last: date | None,
     sections: str | None,
+    protect: str | None,
     passphrase_file: str | None,
 ) -> None:
-    today = desk.home.clock.today()
-    last = last or today
-    period = Period(first, last) if first else Period.months_until(last, MONTHS)
+    refuse_misfits(form, days_named=bool(first or last), sections=sections, protect=protect)
     chosen = None if sections is None else [name.strip() for name in sections.split(",") if name.strip()]
     target = Path(out)
     if target.resolve().parent == desk.home.folder.resolve():
         # What lies beside the notebook is sealed; readable copies do not belong there.
         raise CannotWriteFile
     with desk.notebook(passphrase_file) as notebook:
-        summary = summary_of(notebook, period, chosen)
-    write(target, render(form, summary, desk.language))
-    desk.say("Saved in {file}. The file is not locked: keep it where only you can read it.", file=out)
+        period = meant(form, first, last, notebook)
+        if form in BINDER_FORMATS:
+            with progress_shown() as progress:
+                content = taken_out(form, notebook, desk.language, period, progress)
+        else:
+            content = render(form, summary_of(notebook, period, chosen), desk.language)
+    if protect is None:
+        write(target, content)
+        desk.say("Saved in {file}. The file is not locked: keep it where only you can read it.", file=out)
+        return
+    write(target, protected.protect(content, desk.passphrase(protect)))
+    desk.say(
+        "Saved in {file}. It opens with the password only. Tell the password in another way than you send the file.",
+        file=out,
+    )
+
+
+def refuse_misfits(form: str, *, days_named: bool, sections: str | None, protect: str | None) -> None:
+    """Raise NotForThisFormat for a choice that the kind of file knows nothing of."""
+    if protect is not None and form != "pdf":
+        raise NotForThisFormat(name="--protect", form=form)
+    if sections is not None and form not in FORMATS:
+        raise NotForThisFormat(name="--sections", form=form)
+    if days_named and form in BINDER_FORMATS and BINDER_FORMATS[form].is_whole:
+        raise NotForThisFormat(name="--from, --to", form=form)
+
+
+def meant(form: str, first: date | None, last: date | None, notebook: Notebook) -> Period | None:
+    """The days that are named, or those that are usual for a kind of file; None for all."""
+    today = notebook.today()
+    if form == "ics":
+        return Period(first or today, last or date.max)
+    if form == "csv":
+        return Period(first or date.min, last or today) if first or last else None
+    if first:
+        return Period(first, last or today)
+    return Period.months_until(last, MONTHS) if last else since_last_visit(notebook)

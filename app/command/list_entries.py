@@ -1,25 +1,33 @@
-"""`takt list`: shows what is written in a diary."""
+"""`takt list`: shows what is written in a diary, and what was agreed."""
 
 from collections.abc import Sequence
+from dataclasses import fields
 from datetime import date
+from typing import Any
 
 import click
 
+from app.command import agreed, events, tables
 from app.command.desk import Desk, with_the_notebook
-from app.command.diaries import day_of, period_of, tracker_called
+from app.command.diaries import day_of, kind_called, period_of
 from app.command.spoken import command
-from app.exports import DIARY_FORMATS, render_diary
+from app.exports import DIARY_FORMATS, render_agreed, render_diary
 from app.language import Language
-from app.rehab.fields import Choice, Choices, Logged, questions
+from app.rehab.fields import Logged
+from app.rehab.visits_referral import ReferralSheet
+from app.session.notebook import Notebook
+from app.storage.kept import Kept
 from app.words import N_
 
 TABLE = "table"
-UNANSWERED = "–"
 
 
 @command(
     "list",
-    help=N_("Show what is written in a diary, the oldest day first."),
+    help=N_(
+        "Show what is written in a diary, or what was agreed: plan, goal, taper, visit and others, "
+        "the oldest day first. A name that Takt does not know is answered with all that it knows."
+    ),
     epilog="takt list checkin --from 2026-10-01 --format csv",
 )
 @click.argument("diary", metavar=N_("DIARY"))
@@ -39,41 +47,33 @@ UNANSWERED = "–"
 def list_entries(
     desk: Desk, diary: str, first: date | None, last: date | None, form: str, passphrase_file: str | None
 ) -> None:
-    tracker = tracker_called(diary)
+    kind = kind_called(diary)
     period = period_of(first, last, desk.home.clock.today())
+    if all(part.name != "day" for part in fields(kind)):
+        # A goal has no day of its own: it is shown whatever days are named.
+        period = None
     with desk.notebook(passphrase_file) as notebook:
-        entries = [kept.record for kept in notebook.journal.read(tracker, period)]
+        found = notebook.journal.read(kind, period)
+        shown = in_a_table(found, kind, notebook, desk.language) if form == TABLE else ""
     if form == TABLE:
-        click.echo(table(entries, tracker, desk.language))
+        click.echo(shown)
     else:
-        click.echo(render_diary(form, entries, tracker, desk.language), nl=False)
+        click.echo(as_file(form, found, kind, desk.language), nl=False)
 
 
-def table(entries: Sequence[Logged], tracker: type[Logged], language: Language) -> str:
-    """The entries in columns as wide as what stands in them."""
-    if not entries:
+def in_a_table(found: Sequence[Kept[Any]], kind: type, notebook: Notebook, language: Language) -> str:
+    """What is found, to be read here."""
+    if not found:
         return language.say("Nothing is written in these days.")
-    asked = questions(tracker)
-    rows = [[language.say("Day"), *(language.say(question.short) for question in asked.values())]]
-    rows += [
-        [language.full_day(entry.day), *(cell(entry, name, language) for name in asked)] for entry in entries
-    ]
-    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
-    return "\n".join(
-        "  ".join(words.ljust(width) for words, width in zip(row, widths, strict=True)).rstrip()
-        for row in rows
-    )
+    if issubclass(kind, Logged):
+        return tables.diary([kept.record for kept in found], kind, language)
+    if getattr(kind, "versioned", False) or kind is ReferralSheet:
+        return "\n\n".join(agreed.told(kept, language) for kept in found)
+    return events.table(found, kind, events.names_in(notebook), language)
 
 
-def cell(entry: Logged, name: str, language: Language) -> str:
-    """An answer on one line, as this language writes it."""
-    answer, question = getattr(entry, name), questions(type(entry))[name]
-    if answer is None or answer in ("", ()):
-        return "" if answer == "" else UNANSWERED
-    if isinstance(question, Choices):
-        return ", ".join(language.say(question.options[key]) for key in answer)
-    if isinstance(question, Choice):
-        return language.say(question.options[answer])
-    if isinstance(answer, int | float):
-        return language.number(answer, 2)
-    return "".join(one if one.isprintable() else " " for one in str(answer))
+def as_file(form: str, found: Sequence[Kept[Any]], kind: type, language: Language) -> bytes:
+    """What is found, for other programs: of a diary the answers, of what was agreed all that is kept."""
+    if issubclass(kind, Logged):
+        return render_diary(form, [kept.record for kept in found], kind, language)
+    return render_agreed(form, found, kind, language)

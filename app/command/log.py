@@ -5,18 +5,22 @@ from datetime import date
 
 import click
 
+from app.command.belonging import fitted
 from app.command.desk import Desk, with_the_notebook
 from app.command.diaries import day_of, tracker_called
 from app.command.spoken import command
+from app.content.contacts import contacts
 from app.errors import UnclearAnswer, UnknownField
 from app.rehab.fields import Logged, questions
+from app.rehab.symptoms import Symptoms
 from app.words import N_
 
 
 @command(
     "log",
     help=N_(
-        "Write an entry in a diary, for today or for an earlier day. Questions you leave out stay unanswered."
+        "Write an entry in a diary, for today or for an earlier day. Questions you leave out stay unanswered. "
+        "What is planned, as an activity with state=planned, may be for a day to come."
     ),
     epilog='takt log checkin function=6 sleep=4 note="…"',
 )
@@ -37,8 +41,19 @@ def log(
     clock = desk.home.clock
     entry = tracker(day=day or clock.today(), at=clock.now(), **read(answers, tracker))
     with desk.notebook(passphrase_file) as notebook:
-        notebook.log(entry)
+        notebook.log(fitted(entry, notebook))
     desk.say("Saved for {day}.", day=desk.language.full_day(entry.day))
+    if isinstance(entry, Symptoms):
+        show_cards(desk, entry)
+
+
+def show_cards(desk: Desk, entry: Symptoms) -> None:
+    """Whom to call, at once, for every warning sign."""
+    language = desk.language
+    for sentence, uses in dict.fromkeys((card.sentence, card.uses) for card in entry.cards):
+        desk.say(sentence)
+        for use in uses:
+            click.echo(f"  {contacts(language.country).in_words(use, language.folder)}")
 
 
 def read(answers: Sequence[str], tracker: type[Logged]) -> dict[str, object]:

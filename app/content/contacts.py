@@ -32,7 +32,8 @@ class Contact:
     @property
     def digits(self) -> str:
         """What a phone dials."""
-        return "".join(sign for sign in self.number if sign.isdigit())
+        abroad = "+" if self.number.lstrip().startswith("+") else ""
+        return abroad + "".join(sign for sign in self.number if sign.isdigit())
 
     @property
     def unbroken(self) -> str:

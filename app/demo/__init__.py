@@ -1,21 +1,37 @@
-"""A fictional patient: years of entries made by rules, to look around in and to measure with.
+"""The fictional patient: a life with long-term pain, made by rules and the same each time.
 
-Nobody's life was copied. Every screen and every printed page says that the patient is fictional
-(`Profile.fictional`), and so does the name.
+She is made up of no real person's records. She exists so that people can look around, so
+that screens and printed pages can be tried out, and so that years of use can be measured.
+Her check-ins and activities go as far back as is asked for; what she and her clinic agreed
+is of the last nine months.
 """
 
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from random import Random
+from typing import Any
 
-from app.demo.days import days
+from app.demo.activities import activities
+from app.demo.dates import Dates, at
+from app.demo.days import Day, days
 from app.demo.drawings import drawings
 from app.demo.entries import entries
+from app.demo.flare import flare
+from app.demo.goals import goals
+from app.demo.keeping import keep, keep_all
+from app.demo.measures import measures
 from app.demo.notes import Notes
+from app.demo.pacing import pacing
+from app.demo.plan import plan
+from app.demo.referral import referral
+from app.demo.sessions import training
+from app.demo.symptoms import symptoms
+from app.demo.taper import taper
+from app.demo.visits import visits
 from app.language import Language
 from app.rehab.checkin import CheckIn
-from app.rehab.pain_drawing import PainDrawing
 from app.rehab.period import Period, months_later
 from app.rehab.profile import Profile
+from app.storage.kept import Kept
 
 NAMES = {"sv": "Solveig Exempel", "da": "Solveig Eksempel", "nb": "Solveig Eksempel"}
 SEED = 20_261_122
@@ -26,15 +42,47 @@ def profile(language: Language) -> Profile:
     return Profile(name=NAMES[language.tag], fictional=True)
 
 
-def records(years: int, today: date, language: Language) -> list[Profile | CheckIn | PainDrawing]:
-    """The profile, `years` of check-ins that end the day before `today`, and pain drawings, each oldest first.
+def records(years: int, today: date, language: Language) -> list[Any]:
+    """What the records of her notebook say now; `notebook_of` tells also since when and what they said before."""
+    return [kept.record for kept in notebook_of(years, today, language)]
 
-    Today is left for whoever looks around. The same arguments give the same life; another
-    language gives the same days with other words.
+
+def notebook_of(years: int, today: date, language: Language) -> list[Kept[Any]]:
+    """Her notebook, to be taken in by a journal: the profile first, `years` of days that end yesterday.
+
+    Today is left for whoever looks around; only her plans for it are there. The same
+    arguments give the same life; another language gives the same days with other words.
     """
     period = Period(months_later(today, -12 * years), today - timedelta(days=1))
+    dates = Dates(today)
+    lived, checkins = life(period, language)
+    in_flare = frozenset(day.day for day in lived if day.flare)
+    return [
+        keep("profile", profile(language), at(period.first, time(8))),
+        *keep_all("checkin", checkins),
+        *keep_all("drawing", drawings(period, language)),
+        *keep_all("activity", activities(lived, dates, language)),
+        plan(dates, language),
+        *goals(dates, language),
+        *taper(dates, language),
+        *visits(dates, language),
+        *keep_all("referral", [referral(dates, language)]),
+        flare(dates, language),
+        *pacing(dates, language, in_flare),
+        *training(dates, language, in_flare),
+        *measures(dates, language),
+        *keep_all("symptoms", symptoms(dates, language)),
+    ]
+
+
+def life(period: Period, language: Language) -> tuple[list[Day], list[CheckIn]]:
+    """Every day of a period, and the check-ins that she wrote about them."""
     # Dice, not secrets: the life has to be the same each time.
     dice = Random(SEED)  # noqa: S311
     notes = Notes(dice, language)
-    lived = [entry for day in days(period, dice) for entry in entries(day, dice, notes)]
-    return [profile(language), *lived, *drawings(period, language)]
+    lived: list[Day] = []
+    checkins: list[CheckIn] = []
+    for day in days(period, dice):
+        lived.append(day)
+        checkins += entries(day, dice, notes)
+    return lived, checkins

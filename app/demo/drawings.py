@@ -5,9 +5,10 @@ hand only in the first year.
 """
 
 from collections.abc import Iterator
-from datetime import datetime, time, timedelta, timezone
+from datetime import datetime, time, timedelta
 from random import Random
 
+from app.demo.dates import HOME_TIME
 from app.language import Language
 from app.rehab.pain_drawing import Mark, PainDrawing, Shading, Stroke, lines_of, stroke
 from app.rehab.period import Period
@@ -16,7 +17,6 @@ from app.words import N_
 FIGURE_VERSION = 2  # The body that she drew on.
 WIDTH, HEIGHT = 400, 900  # Its units.
 EVERY = timedelta(days=58)
-HOME_TIME = timezone(timedelta(hours=1))
 HAND_UNTIL, LEG_UNTIL = timedelta(days=200), timedelta(days=320)
 NOTES = (
     N_("Drawn before the first visit at the pain clinic. Sitting long makes the leg worse."),

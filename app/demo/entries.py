@@ -1,14 +1,12 @@
 """What the fictional patient writes about a day: often one check-in, sometimes two, sometimes none."""
 
-from datetime import UTC, datetime, time, timedelta, timezone
+from datetime import UTC, datetime, time, timedelta
 from random import Random
 
+from app.demo.dates import HOME_TIME
 from app.demo.days import Day
 from app.demo.notes import Notes
 from app.rehab.checkin import CheckIn
-
-# Nordic normal time; in summer she writes an hour later by the clock, as people do.
-HOME_TIME = timezone(timedelta(hours=1))
 
 MISSED = 0.11
 MISSED_ON_HOLIDAY = 0.75

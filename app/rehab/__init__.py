@@ -11,6 +11,7 @@ from app.rehab.exercise import ExposureTry, Programme, Session
 from app.rehab.fields import Logged
 from app.rehab.flare import FlarePlan
 from app.rehab.goals import Goal, Review
+from app.rehab.heavy_day import HeavyDay
 from app.rehab.measures import ClinicResult, EverydayWheel, GcpsR, Peg, WorkAbility
 from app.rehab.pacing import Paced, PacingPlan, StepChoice, Timer
 from app.rehab.pain_drawing import PainDrawing
@@ -53,5 +54,5 @@ AGREED = (
 KINDS: dict[str, type] = (
     {one.kind: one for one in TRACKERS}
     | {one.kind: one for one in AGREED}
-    | {one.kind: one for one in (Profile, PainDrawing, Reading, Running, Timer, Draft)}
+    | {one.kind: one for one in (Profile, PainDrawing, Reading, Running, Timer, Draft, HeavyDay)}
 )

@@ -63,7 +63,7 @@ def test_only_the_days_asked_for_are_in_it(takt: Takt, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("named", "period"),
     [
-        ([], "23 augusti–22 november 2026"),
+        ([], "26 oktober–22 november 2026"),
         (["--to", "2026-11-20"], "21 augusti–20 november 2026"),
         (["--from", "2026-11-01"], "1–22 november 2026"),
     ],

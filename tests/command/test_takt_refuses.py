@@ -187,7 +187,7 @@ def test_something_unforeseen_is_told_without_its_words(takt: Takt, monkeypatch:
         raise ZeroDivisionError("patientens ord")
 
     # No fault of ours is known to bring this about, so one is put there.
-    monkeypatch.setattr(import_module("app.command.list_entries"), "table", fails)
+    monkeypatch.setattr(import_module("app.command.list_entries"), "in_a_table", fails)
     said = takt("list", "checkin")
 
     assert "patientens" not in said.sentence

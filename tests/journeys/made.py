@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from app.demo import records
+from app.demo import notebook_of
 from app.language import Language
 from app.session.home import Home
 from app.session.notebook import Notebook
@@ -23,5 +23,5 @@ def lived_notebook(folder: Path, language: Language | None = None, years: int = 
     home = Home(folder)
     home.prefer(language=language.tag, country=language.country)
     notebook, _ = Notebook.create(home, PASSPHRASE, QUICK)
-    notebook.journal.add_all(records(years, home.clock.today(), language))
+    notebook.journal.take_in(notebook_of(years, home.clock.today(), language))
     notebook.lock()

@@ -9,7 +9,7 @@ from decimal import Decimal
 from enum import Enum
 from typing import ClassVar
 
-from app.errors import FieldError, NotANumber, OutOfRange
+from app.errors import BeforeTheGoal, FieldError, NotANumber, OutOfRange
 from app.rehab.goals.ladder import Goal
 from app.rehab.goals.scoring import HIGHEST, LOWEST, Weighing, t_score, weighing
 from app.rehab.plan.limits import not_to_come, refuse_too_long
@@ -53,6 +53,8 @@ class Review:
 
 def review_problems(review: Review, today: date) -> tuple[FieldError, ...]:
     """What is wrong with a review's day."""
+    if review.day < review.agreed:
+        return (BeforeTheGoal("day"),)
     return tuple(not_to_come("day", review.day, today))
 
 
