@@ -14,10 +14,10 @@ run: $(VENV)/run $(CATALOGUES)
 demo: $(VENV)/run $(CATALOGUES)
 	$(BIN)/takt demo
 
-test: $(VENV)/system $(VENV)/test $(CATALOGUES)
+test: $(VENV)/system $(VENV)/test $(VENV)/node $(CATALOGUES)
 	$(BIN)/python -m pytest $(TEST_OPTIONS)
 
-check: $(VENV)/system $(VENV)/test $(CATALOGUES)
+check: $(VENV)/system $(VENV)/test $(VENV)/node $(CATALOGUES)
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
@@ -49,6 +49,7 @@ LOCK := $(BIN)/pip-compile -q --allow-unsafe --no-header --no-annotate --strip-e
 lock: $(VENV)/test
 	$(LOCK) --extra web --extra build -c phones.txt -o requirements.lock pyproject.toml
 	$(LOCK) --all-extras -c phones.txt -c requirements.lock -o requirements-test.lock pyproject.toml
+	cd tests/node && $(NPM) install --package-lock-only --omit-lockfile-registry-resolved
 
 %.mo: %.po $(VENV)/run
 	$(BIN)/pybabel -q compile -i $< -o $@
@@ -65,10 +66,16 @@ $(VENV)/test: requirements-test.lock $(VENV)/run
 	$(BIN)/python -m pip install -q --require-hashes -r requirements-test.lock
 	touch $@
 
-# What the tests need from the system: a browser, PDF tools, Java for veraPDF, dictionaries.
+# What the tests need from the system: a browser, PDF tools, Java for veraPDF, Node, dictionaries.
 $(VENV)/system: tests/system.sh | $(VENV)/bin/python
 	sh tests/system.sh
 	touch $@
 
+# The checkers that others wrote for files of ours. Their own install programs are not run: one fetches a browser.
+NPM := npm --ignore-scripts --no-audit --no-fund --loglevel=error
+$(VENV)/node: tests/node/package-lock.json | $(VENV)/system
+	cd tests/node && $(NPM) ci
+	touch $@
+
 clean:
-	rm -rf $(VENV) build .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf tests/node/node_modules $(VENV) build .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -12,6 +12,8 @@ need chromium chromium
 need pdftotext poppler-utils
 need javac default-jdk-headless
 need hunspell hunspell
+need node nodejs
+need npm npm
 [ -e /usr/share/java/jaxb-runtime.jar ] || packages="$packages libjaxb-java"
 for dictionary in sv_SE:hunspell-sv da_DK:hunspell-da nb_NO:hunspell-no; do
     [ -e "/usr/share/hunspell/${dictionary%%:*}.dic" ] || packages="$packages ${dictionary##*:}"

@@ -24,7 +24,7 @@ ROOMS: dict[str, set[str]] = {
     "exports": {"charts", "storage", "content", "language", "rehab"} | LEAVES,
     "imports": {"charts", "storage", "content", "language", "rehab"} | LEAVES,
     "session": {"exports", "imports", "charts", "storage", "content", "language", "rehab"} | LEAVES,
-    "demo": {"session", "language", "rehab"} | LEAVES,
+    "demo": {"session", "storage", "language", "rehab"} | LEAVES,
     "views": {"session", "exports", "imports", "charts", "storage", "content", "language", "rehab"} | LEAVES,
     "command": {
         "views",
@@ -45,6 +45,7 @@ ROOMS: dict[str, set[str]] = {
 HOMES: dict[str, set[str]] = {
     "flet": {"app.views"},
     "flet_web": {"app.views"},
+    "flet_audio": {"app.views.pacing"},
     "uvicorn": {"app.views"},
     "starlette": {"app.views"},
     "fastapi": {"app.views"},
@@ -55,7 +56,8 @@ HOMES: dict[str, set[str]] = {
     "babel": {"app.language"},
     "matplotlib": {"app.charts"},
     "fpdf": {"app.exports.as_pdf", "app.exports.as_pdf_pages", "app.exports.tagged"},
-    "pypdf": {"app.exports.as_pdf"},
+    "pypdf": {"app.exports.protected", "app.exports.as_png", "app.exports.page_marks"},
+    "fontTools": {"app.exports.glyphs"},
     "icalendar": {"app.exports.as_calendar"},
     "click": {"app.command"},
 }
@@ -67,10 +69,11 @@ WORKS_LOCKED = (
     "app.views.myths",
     "app.views.relatives",
     "app.views.whom_to_call",
+    "app.views.emergency.screen",
 )
 BEHIND_THE_LOCK = ("app.session.notebook", "app.storage.vault", "app.storage.journal", "app.views.sitting")
 
-HEAVY = {"matplotlib", "fpdf", "sqlite_utils", "numpy", "zxcvbn"}
+HEAVY = {"matplotlib", "fpdf", "pypdf", "fontTools", "icalendar", "sqlite_utils", "numpy", "zxcvbn"}
 
 
 def module_name(path: Path) -> str:
@@ -138,6 +141,8 @@ def test_heavy_packages_wait_until_they_are_needed(path: Path) -> None:
     allowed_for = {
         "app.exports.as_pdf_pages",
         "app.exports.tagged",
+        "app.exports.page_marks",
+        "app.exports.glyphs",
     }  # imported only inside functions, see below
 
     assert at_once == set() or module_name(path) in allowed_for

@@ -6,11 +6,12 @@ a number means is the patient's to say, and it never ranks days (S000 App. B: fu
 and goals come before pain intensity).
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from statistics import fmean
 
 from app.language import Language
-from app.rehab.fields import Scale
+from app.rehab.fields import Minutes, Scale
 from app.rehab.series import Series
 from app.words import N_
 
@@ -45,6 +46,20 @@ ANY_PERIOD = Wording(
     lower=N_("Lower in the later half of the period than in the earlier half."),
 )
 
+THE_SAME = N_("About the same all through the period.")
+# The same, said of several questions.
+IN_BRIEF = {
+    THE_SAME: N_("About the same all through: {questions}."),
+    FOUR_WEEKS.a_little_higher: N_("A little higher in the last two weeks: {questions}."),
+    FOUR_WEEKS.higher: N_("Higher in the last two weeks: {questions}."),
+    FOUR_WEEKS.a_little_lower: N_("A little lower in the last two weeks: {questions}."),
+    FOUR_WEEKS.lower: N_("Lower in the last two weeks: {questions}."),
+    ANY_PERIOD.a_little_higher: N_("A little higher in the later half: {questions}."),
+    ANY_PERIOD.higher: N_("Higher in the later half: {questions}."),
+    ANY_PERIOD.a_little_lower: N_("A little lower in the later half: {questions}."),
+    ANY_PERIOD.lower: N_("Lower in the later half: {questions}."),
+}
+
 
 def describe(language: Language, question: Scale, series: Series) -> str:
     """What the plotted values show, in one to three sentences."""
@@ -59,12 +74,45 @@ def describe(language: Language, question: Scale, series: Series) -> str:
             days=language.number(len(series.period)),
         ),
         language.say(
+            "Most often {low} to {high}.", low=hours(language, usual[0]), high=hours(language, usual[1])
+        )
+        if isinstance(question, Minutes)
+        else language.say(
             "Most often {span} of {most}.", span=language.span(*usual, 1), most=language.number(question.most)
         ),
     ]
     if beside := halves_compared(question, series):
         said.append(language.say(beside))
     return " ".join(said)
+
+
+def hours(language: Language, minutes: float) -> str:
+    """95 minutes as 1 h 35 min, and 20 as 20 min."""
+    whole, rest = divmod(round(minutes), 60)
+    if not whole:
+        return language.say("{minutes} min", minutes=language.number(rest)).replace(" ", NO_BREAK)
+    if not rest:
+        return language.say("{hours} h", hours=language.number(whole)).replace(" ", NO_BREAK)
+    told = language.say(
+        "{hours} h {minutes} min", hours=language.number(whole), minutes=language.number(rest)
+    )
+    return told.replace(" ", NO_BREAK)
+
+
+def compared(language: Language, lines: Iterable[tuple[Scale, Series]]) -> tuple[str, ...]:
+    """The later half beside the earlier one, in one sentence for all questions that went alike."""
+    alike: dict[str, list[str]] = {}
+    for question, series in lines:
+        if series.usual() and (said := halves_compared(question, series)):
+            alike.setdefault(said, []).append(in_a_list(language.say(question.short)))
+    return tuple(
+        language.say(IN_BRIEF[said], questions=language.listed(names)) for said, names in alike.items()
+    )
+
+
+def in_a_list(name: str) -> str:
+    """A name as it stands inside a sentence."""
+    return name[:1].lower() + name[1:]
 
 
 def too_few(language: Language, logged_days: int) -> str:
@@ -81,13 +129,20 @@ def halves_compared(question: Scale, series: Series) -> str | None:
     earlier, later = series.halves()
     if min(earlier.logged_days, later.logged_days) < FEWEST_IN_A_HALF:
         return None
-    step = (fmean(later.answers) - fmean(earlier.answers)) / (question.most - question.least)
+    step = (fmean(later.answers) - fmean(earlier.answers)) / measured_by(question, series)
     if abs(step) < NOTICEABLE:
-        return N_("About the same all through the period.")
+        return THE_SAME
     words = FOUR_WEEKS if len(series.period) == 28 else ANY_PERIOD
     if step > 0:
         return words.higher if step >= CLEAR else words.a_little_higher
     return words.lower if step <= -CLEAR else words.a_little_lower
+
+
+def measured_by(question: Scale, series: Series) -> float:
+    """What a step is a share of: the whole scale; of minutes, which have none, half of what they reach at most."""
+    if isinstance(question, Minutes):
+        return max(series.answers) / 2 or 1
+    return question.most - question.least
 
 
 def scale_in_words(language: Language, question: Scale) -> str:

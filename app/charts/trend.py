@@ -1,45 +1,44 @@
 """Answers over time as a picture: one question, or several on one time axis.
 
-The axis is always the whole scale, 0 to 10, so that a small change cannot look large. The
-band is what is usual for this patient. A day without an answer is a gap in the line.
+The axis of a question is always its whole scale, 0 to 10, so that a small change cannot look
+large. The band is what is usual for this patient. A day without an answer is a gap in the line.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from math import nan
-from typing import TYPE_CHECKING, Any
 
+from app.charts.axes import Axes, begins_at, top_of
 from app.charts.dates import dates_below
-from app.charts.drawing import drawn
+from app.charts.drawing import width_of
+from app.charts.ink import Place, band, curve, markers, svg, text
 from app.charts.sentences import scale_in_words
 from app.charts.styles import BAND, HAIRLINE, WIDE, Canvas, SeriesStyle
 from app.language import Language
-from app.rehab.fields import Scale
-from app.rehab.period import Period
+from app.rehab.fields import Minutes, Scale
 from app.rehab.series import Grain, Point, Series
 from app.words import N_
-
-if TYPE_CHECKING:
-    from matplotlib.axes import Axes
-    from matplotlib.figure import Figure
 
 GRAINS = {
     Grain.WEEK: N_("One point a week"),
     Grain.MONTH: N_("One point a month"),
     Grain.QUARTER: N_("One point a quarter"),
 }
-POINT = 25.4 / 72  # One point in mm.
+MM = 72 / 25.4
 
 
 @dataclass(frozen=True)
 class Line:
-    """One question's answers, and how their line looks."""
+    """One question's answers, how their line looks, and how the answers were at the start, where that is known."""
 
     question: Scale
     series: Series
     style: SeriesStyle
+    start: float | None = None
+
+
+Panel = Sequence[Line]
 
 
 def trend_svg(
@@ -51,86 +50,98 @@ def trend_svg(
 
 def multiples_svg(language: Language, lines: Sequence[Line], canvas: Canvas = WIDE) -> str:
     """Several questions of the same period, one below the other on one time axis."""
-    letter = canvas.letters * POINT
-    thin = [line.series.thinned(canvas.most_points) for line in lines]
-    explained = GRAINS.get(thin[0].grain)
-    left, right, head = 2.1 * letter, 0.4 * letter, 2.2 * letter
-    foot = (3.6 if explained else 2) * letter
-    height = len(lines) * (head + canvas.plot) + foot
-
-    def draw(figure: Figure) -> None:
-        for n, line in enumerate(lines):
-            bottom = height - (n + 1) * (head + canvas.plot)
-            box = (
-                left / canvas.width,
-                bottom / height,
-                1 - (left + right) / canvas.width,
-                canvas.plot / height,
-            )
-            axes = figure.add_axes(box)
-            draw_scale(axes, language, line, canvas)
-            draw_line(axes, thin[n].points, line.style, canvas)
-            name_it(axes, language, line.question, canvas)
-            mark_dates(axes, language, line.series.period, canvas, named=n == len(lines) - 1)
-        if explained:
-            at = (left / canvas.width, 0.6 * letter / height)
-            figure.text(*at, language.say(explained), fontsize=canvas.letters)
-
-    return drawn(canvas.width, height, draw)
+    return panels_svg(language, [(line,) for line in lines], canvas)
 
 
-def draw_scale(axes: Axes, language: Language, line: Line, canvas: Canvas) -> None:
-    """The whole scale, whatever the answers, and the band of what is usual."""
-    question, period = line.question, line.series.period
-    axes.patch.set_visible(False)
-    axes.spines[:].set_visible(False)
-    axes.set_axisbelow(True)
-    # A whole answer stands for half a step to either side of it.
-    axes.set_ylim(question.least - 0.5, question.most + 0.5)
-    axes.set_xlim(period.first.toordinal() - 0.5, period.last.toordinal() + 0.5)
-    if usual := line.series.usual():
-        axes.axhspan(usual[0] - 0.5, usual[1] + 0.5, facecolor=BAND, edgecolor="none", zorder=0)
-    marks = [question.least, (question.least + question.most) / 2, question.most]
-    axes.set_yticks(marks, [language.number(mark, 1) for mark in marks], fontsize=canvas.letters)
-    axes.tick_params(length=0, pad=canvas.letters * 0.4)
-    axes.grid(axis="y", color=HAIRLINE, linewidth=0.6)
+def panels_svg(language: Language, panels: Sequence[Panel], canvas: Canvas = WIDE) -> str:
+    """Panels one below the other on one time axis, each with lines of one scale."""
+    every = [line for panel in panels for line in panel]
+    period, letter = every[0].series.period, canvas.letters
+    grain = every[0].series.thinned(canvas.most_points).grain
+    head, plot, width = 2.0 * letter, canvas.plot * MM, canvas.width * MM
+    left = begins_at(language, panels, letter, canvas.most_points)
+    gutter = 3.4 * letter if any(line.start is not None for line in every) else 0
+    parts: list[str] = []
+    for n, panel in enumerate(panels):
+        top = n * (head + plot) + head
+        highest = top_of(panel, canvas.most_points)
+        axes = Axes(period, panel[0].question, highest, left, gutter, width - 0.4 * letter, top, top + plot)
+        parts += panel_parts(language, panel, axes, canvas)
+    foot = len(panels) * (head + plot) + 1.4 * letter
+    parts += date_names(language, axes, canvas, foot)
+    if explained := GRAINS.get(grain):
+        foot += 1.6 * letter
+        parts.append(text(left, foot, language.say(explained), letter))
+    return svg(width, foot + 0.5 * letter, parts)
 
 
-def draw_line(axes: Axes, points: Sequence[Point], style: SeriesStyle, canvas: Canvas) -> None:
-    """The line with its markers; it breaks where nobody answered."""
-    (path,) = axes.plot(
-        [point.day.toordinal() for point in points],
-        [nan if point.value is None else point.value for point in points],
-        color=style.colour,
-        linewidth=canvas.line,
-        marker=style.marker,
-        markersize=canvas.marker,
-        markeredgewidth=0,
-        clip_on=False,
-    )
-    if style.dash:
-        path.set_dashes(style.dash)
+def panel_parts(language: Language, panel: Panel, axes: Axes, canvas: Canvas) -> Iterable[str]:
+    """The band, the grid, the name and the lines of one panel, later ones over earlier ones."""
+    if canvas.shows_band:
+        yield from usual_band(panel, axes)
+    yield from grid(language, axes, canvas)
+    yield from names(language, panel, axes, canvas)
+    for line in panel:
+        points = line.series.thinned(canvas.most_points).points
+        yield curve(runs(points, axes), line.style.colour, canvas.line, line.style.dash)
+        yield markers(places(points, axes), line.style, canvas.marker)
+        if line.start is not None:
+            yield markers([(axes.start, axes.y(line.start))], line.style, 1.3 * canvas.marker, hollow=True)
 
 
-def name_it(axes: Axes, language: Language, question: Scale, canvas: Canvas) -> None:
-    """The question's name above its line, and what the ends of the scale stand for where there is room."""
-    write_above(axes, canvas, 0, language.say(question.short), fontsize=canvas.letters, fontweight="bold")
-    if canvas.names_ends:
-        words = scale_in_words(language, question)
-        write_above(axes, canvas, 1, words, fontsize=0.94 * canvas.letters, ha="right")
+def usual_band(panel: Panel, axes: Axes) -> Iterable[str]:
+    """What is usual, where the panel has one line. A whole answer stands for half a step to either side of it."""
+    usual = panel[0].series.usual()
+    if usual and len(panel) == 1 and not isinstance(panel[0].question, Minutes):
+        top, bottom = axes.y(usual[1] + 0.5), axes.y(usual[0] - 0.5)
+        yield band(axes.left + axes.gutter, top, axes.right - axes.left - axes.gutter, bottom - top, BAND)
 
 
-def write_above(axes: Axes, canvas: Canvas, x: float, words: str, **letters: Any) -> None:
-    """Words just above a plot, at its left (0) or its right (1) end."""
-    offset = (0, 0.45 * canvas.letters)
-    axes.annotate(
-        words, (x, 1), offset, xycoords="axes fraction", textcoords="offset points", va="bottom", **letters
-    )
+def grid(language: Language, axes: Axes, canvas: Canvas) -> Iterable[str]:
+    """Hairlines at the ends and the middle of the scale, with their numbers, and at the named dates."""
+    for mark, name in axes.marks(language):
+        y = axes.y(mark)
+        yield curve([[(axes.left, y), (axes.right, y)]], HAIRLINE, 0.6)
+        yield text(axes.left - 0.5 * canvas.letters, y + 0.36 * canvas.letters, name, canvas.letters, "end")
+    for day, _ in dates_below(language, axes.period, canvas.most_dates):
+        yield curve([[(axes.x(day), axes.top), (axes.x(day), axes.bottom)]], HAIRLINE, 0.6)
 
 
-def mark_dates(axes: Axes, language: Language, period: Period, canvas: Canvas, *, named: bool) -> None:
-    """Hairlines at some dates, `named` below the lowest picture only."""
-    shown = dates_below(language, period, canvas.most_dates)
-    names = [name if named else "" for _, name in shown]
-    axes.set_xticks([day.toordinal() for day, _ in shown], names, fontsize=canvas.letters, ha="left")
-    axes.grid(axis="x", color=HAIRLINE, linewidth=0.6)
+def names(language: Language, panel: Panel, axes: Axes, canvas: Canvas) -> Iterable[str]:
+    """The name of each line above the plot, with its marker where there are several; what the scale means, at the right."""
+    letter, x, y = canvas.letters, axes.left, axes.top - 0.55 * canvas.letters
+    for line in panel:
+        if len(panel) > 1:
+            yield markers([(x + 0.4 * letter, y - 0.35 * letter)], line.style, 1.2 * canvas.marker)
+            x += 1.2 * letter
+        name = language.say(line.question.short)
+        yield text(x, y, name, letter, bold=True)
+        x += 1.08 * width_of(name, letter) + 1.2 * letter
+    if isinstance(panel[0].question, Minutes):
+        yield text(axes.right, y, language.say("hours a day"), letter, "end")
+    elif canvas.names_ends and len(panel) == 1:
+        yield text(axes.right, y, scale_in_words(language, panel[0].question), 0.94 * letter, "end")
+
+
+def date_names(language: Language, axes: Axes, canvas: Canvas, y: float) -> Iterable[str]:
+    """The names of some dates, and of the start, below the lowest panel."""
+    if axes.gutter:
+        yield text(axes.start, y, language.say("Start"), canvas.letters, "middle")
+    for day, name in dates_below(language, axes.period, canvas.most_dates):
+        yield text(axes.x(day), y, name, canvas.letters)
+
+
+def runs(points: Iterable[Point], axes: Axes) -> list[list[Place]]:
+    """The line; it breaks where nobody answered."""
+    found: list[list[Place]] = [[]]
+    for point in points:
+        if point.value is None:
+            found.append([])
+        else:
+            found[-1].append((axes.x(point.day), axes.y(point.value)))
+    return found
+
+
+def places(points: Iterable[Point], axes: Axes) -> list[Place]:
+    """Where the markers stand."""
+    return [place for run in runs(points, axes) for place in run]

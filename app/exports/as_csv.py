@@ -9,12 +9,14 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Sequence
+from dataclasses import fields
 from datetime import UTC
 from io import StringIO
-from typing import Literal
+from typing import Any, Literal
 
 from app.language import Language
 from app.rehab.fields import Choice, Logged, Question, questions
+from app.storage.kept import Kept
 
 Kind = Literal["excel", "archive"]
 
@@ -43,16 +45,17 @@ def excel(entries: Sequence[Logged], tracker: type[Logged], language: Language) 
 
 def archive(entries: Sequence[Logged], tracker: type[Logged], language: Language) -> bytes:
     """Field names and keys, ISO dates, the instant of writing in UTC; follows no language."""
-    header = ["day", "at", *questions(tracker)]
+    header = ["day", "at", *answered(tracker)]
     rows = [
-        [
-            entry.day.isoformat(),
-            instant(entry),
-            *(as_key(getattr(entry, name)) for name in questions(tracker)),
-        ]
+        [entry.day.isoformat(), instant(entry), *(as_key(getattr(entry, name)) for name in answered(tracker))]
         for entry in entries
     ]
     return written([header, *rows], ",").encode()
+
+
+def answered(tracker: type[Logged]) -> list[str]:
+    """The fields of a tracker beside its day: its questions, and the ids of what an entry belongs to."""
+    return [part.name for part in fields(tracker) if part.name not in ("day", "at")]
 
 
 def written(rows: Sequence[Sequence[str]], separator: str) -> str:
@@ -96,3 +99,11 @@ def exactly(number: float) -> str:
 def instant(entry: Logged) -> str:
     """When an entry was written: 2026-11-22T08:12:00Z, or empty where nobody knows it."""
     return entry.at.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z") if entry.at else ""
+
+
+def render_agreed(kept: Sequence[Kept[Any]], kind: type, language: Language) -> bytes:
+    """What was agreed, as the table that stands in the zip file of everything."""
+    # That file is made from this one.
+    from app.exports.as_zip import excel as table_of
+
+    return written(table_of(kind, kept, language), ";").encode("utf-8-sig")

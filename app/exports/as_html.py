@@ -15,7 +15,7 @@ from itertools import count
 from app.charts import NARROW, WIDE
 from app.exports.as_html_style import COLOURS, style_for
 from app.exports.blocks import Block, Bullets, Facts, Heading, Paragraph, Picture, Table
-from app.exports.summary import FICTIONAL, FOOT, TITLE, VisitSummary
+from app.exports.summary import FICTIONAL, FOOT, VisitSummary
 from app.language import Language
 
 POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
@@ -51,7 +51,7 @@ def render(summary: VisitSummary, language: Language) -> bytes:
     page = PAGE.format(
         lang=language.region_tag,
         policy=escape(POLICY, quote=True),
-        title=escape(language.say(TITLE)),
+        title=escape(language.say(summary.title)),
         style=style_for(fictional),
         fictional=f'<p class="fictional">{escape(fictional)}</p>\n' if fictional else "",
         content="\n".join(written(blocks, language)),
@@ -88,7 +88,8 @@ def _(paragraph: Paragraph) -> str:
 
 @html_of.register
 def _(bullets: Bullets) -> str:
-    return f"<ul>{each('<li>{}</li>', bullets.items)}</ul>"
+    name = "ol" if bullets.numbered else "ul"
+    return f"<{name}>{each('<li>{}</li>', bullets.items)}</{name}>"
 
 
 @html_of.register

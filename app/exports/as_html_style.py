@@ -46,8 +46,8 @@ h3 { margin: 24px 0 4px; font-size: 1.0625rem }
 p { margin: 0 0 8px; max-width: 42rem; overflow-wrap: break-word }
 dl { margin: 0 }
 dl div { display: flex; flex-wrap: wrap; gap: 0 12px; margin-bottom: 4px }
-dt { flex: 0 0 9.5rem; font-weight: bold }
-dd { flex: 1 1 12rem; margin: 0; overflow-wrap: anywhere }
+dt { flex: 0 0 11.5rem; max-width: 42%; font-weight: bold; overflow-wrap: anywhere; hyphens: auto }
+dd { flex: 1 1 9rem; margin: 0; overflow-wrap: anywhere }
 .wide-table { overflow-x: auto; margin-bottom: 12px }
 table { border-collapse: collapse; width: 100% }
 caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }

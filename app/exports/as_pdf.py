@@ -17,15 +17,13 @@ def render(summary: VisitSummary, language: Language) -> bytes:
 
 def print_sheet(sheet: Sheet, language: Language) -> bytes:
     """Any sheet as pages. Raises MissingCharacter."""
-    from app.exports.as_pdf_blocks import write, write_title  # fpdf2 takes a moment to load.
+    from app.exports.as_pdf_blocks import write_all  # fpdf2 takes a moment to load.
+    from app.exports.as_pdf_first_page import write_first_page
     from app.exports.as_pdf_pages import Pages
 
     with closing(Pages(sheet, language)) as pages:
-        write_title(sheet.title, pages)
-        for block in sheet.blocks:
-            write(block, pages)
+        write_first_page(sheet.title, sheet.blocks, pages)
         if sheet.details:
             pages.add_page()
-        for block in sheet.details:
-            write(block, pages)
+        write_all(sheet.details, pages)
         return pages.finished()

@@ -7,26 +7,65 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import singledispatch
-from io import BytesIO
 
-from app.charts import WIDE
-from app.exports.as_pdf_pages import BODY, HAIRLINE, INK, LINE, MARGIN, TEAL, WELL, WIDTH, Pages
+from app.exports.as_pdf_drawing import draw
+from app.exports.as_pdf_heights import (
+    AFTER,
+    CELL,
+    INDENT,
+    TITLE_LINE,
+    TITLE_SIZE,
+    Pairs,
+    Stretch,
+    after_facts,
+    cells_height,
+    drawn,
+    fact_heights,
+    heading_gaps,
+    heading_line,
+    heading_size,
+    height,
+    height_of_all,
+    in_brief,
+    name_width,
+    stretches,
+    widths_of,
+)
+from app.exports.as_pdf_pages import HAIRLINE, INK, KEPT_WHOLE, TEAL, TOP, WELL, Pages
 from app.exports.blocks import Block, Bullets, Facts, Heading, Paragraph, Picture, Table
 
-# Lengths in mm, letters in points.
-TITLE_SIZE, SECTION_SIZE, PART_SIZE = 19, 12.5, 10
-LEAST_OF_A_SECTION = 24
-FACT_NAME = 38
-INDENT = 5
-CELL = 1.2
+LEAST_OF_A_BLOCK = 30  # In mm: what of a block has to have room below its heading.
 
 
 def write_title(title: str, pages: Pages) -> None:
     """The title of the whole."""
-    pages.letters(TITLE_SIZE, bold=True, colour=TEAL)
+    pages.letters(TITLE_SIZE * pages.scale, bold=True, colour=TEAL)
     with pages.tag("H1"):
-        pages.lines(title, WIDTH - 14, 8.5)
-    pages.ln(2)
+        pages.lines(title, pages.room - 14, TITLE_LINE * pages.scale)
+    pages.ln(AFTER * pages.scale)
+
+
+def write_all(blocks: Sequence[Block], pages: Pages) -> None:
+    """Write blocks one below the other; a heading is never the last on its page."""
+    for n, block in enumerate(blocks):
+        if isinstance(block, Heading):
+            below = headed(blocks[n:])
+            needed = height_of_all(below[:-1], pages) + beginning_of(below[-1], pages)
+            pages.make_room(min(needed, pages.page_break_trigger - TOP))
+        write(block, pages)
+
+
+def headed(blocks: Sequence[Block]) -> Sequence[Block]:
+    """The headings that blocks begin with, and the first block below them."""
+    many = next((n for n, block in enumerate(blocks) if not isinstance(block, Heading)), len(blocks) - 1)
+    return blocks[: many + 1]
+
+
+def beginning_of(block: Block, pages: Pages) -> float:
+    """How much room a block needs at the end of a page to begin there; a picture stands as a whole."""
+    if isinstance(block, Picture):
+        return drawn(block, pages).height + 2 * pages.pitch
+    return min(height(block, pages), LEAST_OF_A_BLOCK)
 
 
 @singledispatch
@@ -37,118 +76,152 @@ def write(block: Block, pages: Pages) -> None:
 
 @write.register
 def _(heading: Heading, pages: Pages) -> None:
-    section = heading.level == 2
-    pages.make_room(LEAST_OF_A_SECTION)
-    pages.ln(4.5 if section else 2.5)
-    pages.letters(SECTION_SIZE if section else PART_SIZE, bold=True, colour=TEAL if section else INK)
+    before, after = heading_gaps(heading, pages)
+    pages.ln(before)
+    pages.letters(heading_size(heading, pages), bold=True, colour=TEAL if heading.level == 2 else INK)
+    pages.set_x(pages.left)
     with pages.tag(f"H{heading.level}"):
-        pages.lines(heading.text, WIDTH, 6)
-    pages.ln(1.2 if section else 0.5)
+        pages.lines(heading.text, pages.room, heading_line(heading, pages))
+    pages.ln(after)
 
 
 @write.register
 def _(paragraph: Paragraph, pages: Pages) -> None:
-    pages.letters(BODY)
-    pages.running_text("P", paragraph.text, MARGIN, WIDTH)
-    pages.ln(1.2)
+    pages.body()
+    pages.running_text("P", paragraph.text, pages.left, pages.room)
+    pages.ln(AFTER * pages.scale)
 
 
 @write.register
 def _(bullets: Bullets, pages: Pages) -> None:
-    pages.letters(BODY)
+    pages.body()
     with pages.group("L"):
-        for item in bullets.items:
-            pages.make_room(LINE * len(pages.broken(item, WIDTH - INDENT)[:2]))
+        for n, item in enumerate(bullets.items, 1):
+            pages.make_room(pages.pitch * len(pages.broken(item, pages.room - INDENT)[:2]))
             with pages.group("LI"):
+                pages.set_x(pages.left)
                 with pages.tag("Lbl"):
-                    pages.cell(INDENT, LINE, "•")
-                pages.running_text("LBody", item, MARGIN + INDENT, WIDTH - INDENT)
-    pages.ln(1.2)
+                    pages.cell(INDENT, pages.pitch, f"{n}." if bullets.numbered else "•")
+                pages.running_text("LBody", item, pages.left + INDENT, pages.room - INDENT)
+    pages.ln(AFTER * pages.scale)
 
 
 @write.register
 def _(facts: Facts, pages: Pages) -> None:
+    names = name_width(facts, pages)
+    for pairs, how in stretches(facts, pages):
+        if how is Stretch.TWO_A_LINE:
+            write_two_a_line(pairs, names, pages)
+        elif how is Stretch.BESIDE:
+            write_facts(pairs, names, pages)
+        else:
+            write_long_fact(*pairs[0], pages)
+    pages.ln(after_facts(pages))
+
+
+def write_facts(pairs: Pairs, name_room: float, pages: Pages) -> None:
+    """Names, and what they stand for beside them."""
     with pages.group("Table"):
-        for name, value in facts.pairs:
-            pages.letters(BODY)
-            told = pages.height_of(value, WIDTH - FACT_NAME)
-            pages.letters(BODY, bold=True)
-            height = max(told, pages.height_of(name, FACT_NAME - CELL))
-            pages.make_room(height)
+        for (name, value), tall in zip(pairs, fact_heights(pairs, name_room, pages), strict=True):
+            pages.make_room(tall)
             y = pages.y
             with pages.group("TR"):
-                write_cell(pages, MARGIN, y, FACT_NAME - CELL, name, scope="Row")
-                pages.letters(BODY)
-                write_cell(pages, MARGIN + FACT_NAME, y, WIDTH - FACT_NAME, value)
-            pages.set_xy(MARGIN, y + height)
-    pages.ln(1.2)
+                pages.body(bold=True)
+                write_cell(pages, pages.left, y, name_room - CELL, name, scope="Row")
+                pages.body()
+                write_cell(pages, pages.left + name_room, y, pages.room - name_room, value)
+            pages.set_y(y + tall)
+
+
+def write_two_a_line(pairs: Pairs, name_room: float, pages: Pages) -> None:
+    """Two short facts on one line."""
+    y, half = pages.y, pages.room / 2
+    with pages.group("Table"), pages.group("TR"):
+        for at, (name, value) in enumerate(pairs):
+            x = pages.left + at * half
+            pages.body(bold=True)
+            write_cell(pages, x, y, name_room - CELL, name, scope="Row")
+            pages.body()
+            write_cell(pages, x + name_room, y, half - name_room, value)
+    pages.set_y(y + pages.pitch)
+
+
+def write_long_fact(name: str, value: str, pages: Pages) -> None:
+    """A fact of any length: its name, and the words below it."""
+    pages.body(bold=True)
+    pages.make_room((1 + KEPT_WHOLE) * pages.pitch)
+    pages.set_x(pages.left)
+    with pages.tag("P"):
+        pages.lines(name, pages.room)
+    pages.body()
+    pages.running_text("P", value, pages.left, pages.room)
 
 
 @write.register
 def _(table: Table, pages: Pages) -> None:
-    shares = table.widths or (1,) * len(table.header)
-    widths = [WIDTH * share / sum(shares) for share in shares]
+    widths = widths_of(table, pages)
     with pages.group("Table"):
         with pages.group("THead"):
             write_row(pages, table.header, widths, head=True)
         with pages.group("TBody"):
             for cells in table.rows:
                 write_row(pages, cells, widths, head=False)
-    pages.ln(2.5)
+    pages.ln(1.5 * AFTER * pages.scale)
 
 
 @write.register
 def _(picture: Picture, pages: Pages) -> None:
-    svg = picture.draw(WIDE)
-    width, height = size_of(svg)
-    pages.make_room(height + 2 * LINE)
-    x, y, points = MARGIN, pages.y, pages.k
-    box = (x, pages.h - y - height, x + width, pages.h - y)
+    shown = drawn(picture, pages)
+    pages.make_room(shown.height + 2 * pages.pitch)
+    x, y, points = pages.left, pages.y, pages.k
+    box = (x, pages.h - y - shown.height, x + shown.width, pages.h - y)
     inside = " ".join(f"{length * points:.1f}" for length in box)
-    pages.set_fill_color(0)  # Letters in a picture take the page's colour.
     with pages.tag(
         "Figure", alt=picture.in_words, attributes=f"<</O /Layout /BBox [{inside}] /Placement /Block>>"
     ):
-        pages.image(BytesIO(svg.encode()), x=x, y=y, w=width, h=height)
-    pages.set_xy(MARGIN, y + height + 1)
-    for sentence in picture.sentences:
-        write_beside_a_bar(pages, sentence)
-    pages.ln(1.5)
+        draw(shown.svg, x, y, shown.scale, pages)
+    pages.set_y(y + shown.height + 1)
+    if brief := in_brief(picture, pages):
+        pages.body()
+        pages.running_text("P", brief, pages.left, pages.room)
+    else:
+        for sentence in picture.sentences:
+            write_beside_a_bar(pages, sentence)
+    pages.ln(AFTER * pages.scale)
 
 
 def write_beside_a_bar(pages: Pages, sentence: str) -> None:
     """A picture's sentence, beside a teal bar."""
-    pages.letters(BODY)
-    height = pages.height_of(sentence, WIDTH - INDENT)
-    pages.make_room(height)
+    pages.body()
+    tall = pages.height_of(sentence, pages.room - INDENT)
+    pages.make_room(tall)
     pages.set_fill_color(*TEAL)
     with pages.artifact():
-        pages.rect(MARGIN + 0.5, pages.y + 0.3, 0.8, height - 0.6, style="F")
-    pages.set_x(MARGIN + INDENT)
+        pages.rect(pages.left + 0.5, pages.y + 0.3, 0.8, tall - 0.6, style="F")
+    pages.set_x(pages.left + INDENT)
     with pages.tag("P"):
-        pages.lines(sentence, WIDTH - INDENT)
-    pages.ln(0.6)
+        pages.lines(sentence, pages.room - INDENT)
+    pages.ln(0.6 * pages.scale)
 
 
 def write_row(pages: Pages, cells: Sequence[str], widths: Sequence[float], *, head: bool) -> None:
     """One row of a table: in a header every cell names a column, in the others the first names the row."""
-    pages.letters(BODY, bold=head)
-    inside = [width - 2 * CELL for width in widths]
-    height = 2 * CELL + max(pages.height_of(text, width) for text, width in zip(cells, inside, strict=True))
-    pages.make_room(height)
-    x, y = float(MARGIN), pages.y
+    tall = cells_height(cells, widths, pages, head=head)
+    pages.make_room(tall)
+    x, y, inset = pages.left, pages.y, CELL * pages.scale
     pages.set_fill_color(*WELL)
     pages.set_draw_color(*HAIRLINE)
     with pages.artifact():
         if head:
-            pages.rect(MARGIN, y, WIDTH, height, style="F")
-        pages.line(MARGIN, y + height, MARGIN + WIDTH, y + height)
+            pages.rect(x, y, pages.room, tall, style="F")
+        pages.line(x, y + tall, x + pages.room, y + tall)
+    pages.body(bold=head)
     with pages.group("TR"):
         for n, (text, width) in enumerate(zip(cells, widths, strict=True)):
             scope = "Column" if head else "" if n else "Row"
-            write_cell(pages, x + CELL, y + CELL, width - 2 * CELL, text, scope)
+            write_cell(pages, x + inset, y + inset, width - 2 * inset, text, scope)
             x += width
-    pages.set_xy(MARGIN, y + height)
+    pages.set_y(y + tall)
 
 
 def write_cell(pages: Pages, x: float, y: float, width: float, text: str, scope: str = "") -> None:
@@ -157,9 +230,3 @@ def write_cell(pages: Pages, x: float, y: float, width: float, text: str, scope:
     attributes = f"<</O /Table /Scope /{scope}>>" if scope else None
     with pages.tag("TH" if scope else "TD", attributes=attributes):
         pages.lines(text, width)
-
-
-def size_of(svg: str) -> tuple[float, float]:
-    """Width and height of a picture in mm, from its view box in points."""
-    _, _, width, height = svg.split('viewBox="', 1)[1].split('"', 1)[0].split()
-    return float(width) * 25.4 / 72, float(height) * 25.4 / 72

@@ -5,27 +5,27 @@ Imported only when a PDF is made.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import cast
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
 
-from fpdf.enums import MethodReturnValue, XPos, YPos
+from fpdf.enums import XPos, YPos
 
 from app.charts.drawing import FONT, font_file
+from app.exports.as_pdf_lines import broken_into
 from app.exports.sheet import Sheet
 from app.exports.tagged import TaggedPDF
 from app.language import Language
 
 # Lengths in mm, letters in points, colours as red, green, blue.
 PAGE_WIDTH, PAGE_HEIGHT = 210, 297
-MARGIN, TOP, BOTTOM = 18, 16, 22
+MARGIN, TOP, BOTTOM = 16, 12, 14
 WIDTH = PAGE_WIDTH - 2 * MARGIN
-LINE = 4.9
 BODY, SMALL = 9.5, 8.0
 INK, TEAL, RUST = (27, 37, 36), (10, 79, 83), (124, 48, 10)
 HAIRLINE, WELL = (200, 194, 180), (239, 244, 242)
 BEATS = (1.0, 0.45, 0.7, 0.45)  # The mark is a bar of 4/4: strong, weak, medium, weak.
 KEPT_WHOLE = 6  # Lines; a longer paragraph may reach over the end of a page.
-NO_BREAK = "\u00a0"
 # Becomes the number of pages. Nobody can have typed it: `plain` takes such spaces out.
 PAGES = "\u200bpages\u200b"
 
@@ -33,13 +33,17 @@ Colour = tuple[int, int, int]
 
 
 class Pages(TaggedPDF):
-    """The pages of one sheet."""
+    """The pages of one sheet. What is written goes into `room` mm from `left`, in letters of `size` points."""
 
     def __init__(self, sheet: Sheet, language: Language) -> None:
         super().__init__(language.region_tag, sheet.title, sheet.made_on)
         self.fictional = sheet.strip
         self.foot = sheet.foot
         self.language = language
+        self.left, self.room, self.size = float(MARGIN), float(WIDTH), BODY
+        self.first_page = False
+        self.widths: dict[tuple[str, str], float] = {}
+        self.drawn: dict[tuple[int, float], Any] = {}
         self.add_font(FONT, "", font_file("DejaVuSans.ttf"))
         self.add_font(FONT, "B", font_file("DejaVuSans-Bold.ttf"))
         self.set_margins(MARGIN, TOP)
@@ -48,27 +52,69 @@ class Pages(TaggedPDF):
         self.alias_nb_pages(PAGES)
         self.add_page()
 
+    @property
+    def scale(self) -> float:
+        """How large letters are beside their usual size."""
+        return self.size / BODY
+
+    @property
+    def pitch(self) -> float:
+        """From one line to the next, in mm."""
+        return 4.6 * self.scale
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether the whole width of the page is there to write in."""
+        return self.room == WIDTH
+
+    @contextmanager
+    def on_the_first(self) -> Iterator[None]:
+        """What is written inside belongs to the page that stands alone."""
+        self.first_page = True
+        try:
+            yield
+        finally:
+            self.first_page = False
+
+    @contextmanager
+    def within(self, left: float, room: float) -> Iterator[None]:
+        """What is written inside goes into a part of the width."""
+        kept, (self.left, self.room) = (self.left, self.room), (left, room)
+        try:
+            yield
+        finally:
+            self.left, self.room = kept
+
+    @contextmanager
+    def sized(self, size: float) -> Iterator[None]:
+        """What is written inside has letters of another size, and all distances with them."""
+        kept, self.size = self.size, size
+        try:
+            yield
+        finally:
+            self.size = kept
+
     def header(self) -> None:
         """The mark on the first page; on every page whether the person is made up."""
         if self.page_no() == 1:
             with self.artifact():
                 self.draw_mark(PAGE_WIDTH - MARGIN - 9.4, TOP)
         if self.fictional:
-            self.set_xy(MARGIN, TOP / 2)
+            self.set_xy(MARGIN, TOP / 2 - 1)
             self.letters(SMALL, bold=True, colour=RUST)
             self.write_once(lambda: self.cell(WIDTH, 4, self.fictional, align="C"))
         self.set_xy(MARGIN, TOP)
 
     def footer(self) -> None:
         """Whose words these are, and the number of the page."""
-        top = PAGE_HEIGHT - 17
+        top = PAGE_HEIGHT - 13
         self.set_draw_color(*HAIRLINE)
         with self.artifact():
             self.line(MARGIN, top, PAGE_WIDTH - MARGIN, top)
         self.letters(SMALL)
         self.set_xy(MARGIN, top + 2)
         self.write_once(lambda: self.cell(WIDTH - 30, 4, self.foot))
-        self.set_xy(PAGE_WIDTH - MARGIN - self.get_string_width(self.numbered(9)), top + 2)
+        self.set_xy(PAGE_WIDTH - MARGIN - self.get_string_width(self.numbered(88)), top + 2)
         with self.artifact():
             self.cell(0, 4, self.numbered(PAGES))
 
@@ -96,44 +142,47 @@ class Pages(TaggedPDF):
         self.set_font(FONT, "B" if bold else "", size)
         self.set_text_color(*colour)
 
+    def body(self, *, bold: bool = False) -> None:
+        """The letters of running text."""
+        self.letters(self.size, bold=bold)
+
     def make_room(self, height: float) -> None:
         """Begin a new page where less than `height` mm is left."""
         if self.y + height > self.page_break_trigger:
             self.add_page()
 
-    def lines(self, text: str, width: float, line: float = LINE) -> None:
+    def lines(self, text: str, width: float, line: float = 0) -> None:
         """Text from the place that was reached, broken into lines; ends at the beginning of the next."""
         x = self.x
         for part in self.broken(text, width):
             self.set_x(x)
-            self.cell(width, line, part, new_x=XPos.LMARGIN, new_y=YPos.NEXT)
+            self.cell(width, line or self.pitch, part, new_x=XPos.LMARGIN, new_y=YPos.NEXT)
 
     def height_of(self, text: str, width: float) -> float:
         """How high a text is in the chosen letters, in mm."""
-        return LINE * len(self.broken(text, width))
+        return self.pitch * len(self.broken(text, width))
 
     def broken(self, text: str, width: float) -> list[str]:
-        """A text in the chosen letters as lines that keep the space they were broken at.
+        """A text in the chosen letters as lines."""
+        return broken_into(text, width * self.k * 1000 / self.font_size_pt, self.width_of)
 
-        A screen reader reads the lines as one, and would otherwise run two words together.
-        """
-        lines = self.multi_cell(width, LINE, text, align="L", dry_run=True, output=MethodReturnValue.LINES)
-        kept, rest = [], text.replace(NO_BREAK, " ")  # So does fpdf2 when it hands out lines.
-        for line in cast("list[str]", lines):
-            rest = rest[max(0, rest.find(line)) + len(line) :]
-            kept.append(f"{line} " if rest.startswith(" ") else line)
-        return kept
+    def width_of(self, word: str) -> float:
+        """How wide a word is in the chosen letters, in thousandths of their size."""
+        at = (self.font_style, word)
+        if at not in self.widths:
+            self.widths[at] = self.get_string_width(word) * self.k * 1000 / self.font_size_pt
+        return self.widths[at]
 
     def running_text(self, role: str, text: str, x: float, width: float) -> None:
         """Text of any length as one element, even where it reaches over the end of a page."""
         lines = self.broken(text, width)
-        self.make_room(LINE * min(len(lines), KEPT_WHOLE))
+        self.make_room(self.pitch * min(len(lines), KEPT_WHOLE))
         with self.group(role):
             while lines:
-                self.make_room(LINE)
-                here = int((self.page_break_trigger - self.y) / LINE + 1e-6)
+                self.make_room(self.pitch)
+                here = int((self.page_break_trigger - self.y) / self.pitch + 1e-6)
                 with self.tag("Span"):
                     for line in lines[:here]:
                         self.set_x(x)
-                        self.cell(width, LINE, line, new_x=XPos.LMARGIN, new_y=YPos.NEXT)
+                        self.cell(width, self.pitch, line, new_x=XPos.LMARGIN, new_y=YPos.NEXT)
                 lines = lines[here:]

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar
 
-from app.errors import WrongPassphrase, WrongRecoveryCode
+from app.errors import TaktError, WrongPassphrase, WrongRecoveryCode
 from app.rehab import KINDS
 from app.rehab.checkin import CheckIn
 from app.rehab.fields import Logged, refuse_future, scales
 from app.rehab.profile import Profile
+from app.session import backups
 from app.session.home import Home
 from app.storage import destroy
 from app.storage.journal import Journal
@@ -29,13 +30,15 @@ class Notebook:
     """A patient's open notebook.
 
     `is_older_copy`: this device has seen later saves than the file holds, as when a whole
-    file was put back. That deserves a warning and blocks nothing.
+    file was put back. That deserves a warning and blocks nothing. `backup_trouble`: why the
+    backup before an upgrade is not where it should be.
     """
 
     home: Home
     vault: Vault
     journal: Journal
     is_older_copy: bool = False
+    backup_trouble: TaktError | None = None
 
     # --- Ways in ---------------------------------------------------------------
 
@@ -47,6 +50,7 @@ class Notebook:
         """
         refuse_weak(passphrase)
         vault, recovery_code = Vault.create(home.vault_path, passphrase, stretch or Stretch())
+        backups.note_version(home)
         return cls._opened(home, vault), recovery_code
 
     @classmethod
@@ -61,7 +65,9 @@ class Notebook:
 
     @classmethod
     def _try(cls, home: Home, opening: Callable[[], Vault]) -> Notebook:
-        return cls._opened(home, tried(home, opening))
+        opened = cls._opened(home, tried(home, opening))
+        opened.backup_trouble = backups.before_an_upgrade(home, opened.vault)
+        return opened
 
     @classmethod
     def _opened(cls, home: Home, vault: Vault) -> Notebook:

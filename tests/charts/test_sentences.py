@@ -10,11 +10,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.charts import describe, scale_in_words
-from app.charts.sentences import ANY_PERIOD, FOUR_WEEKS
+from app.charts import compared, describe, hours, scale_in_words
+from app.charts.sentences import ANY_PERIOD, FOUR_WEEKS, IN_BRIEF
 from app.language import Language
 from app.rehab.checkin import CheckIn
-from app.rehab.fields import Scale, questions
+from app.rehab.fields import Minutes, Scale, questions
 from app.rehab.period import Period
 from app.rehab.series import Series
 
@@ -110,3 +110,42 @@ def test_no_sentence_ranks_days_or_judges_them(language: Language, later: int, d
 
 def test_the_ends_of_a_scale_are_never_torn_from_their_numbers() -> None:
     assert "0\u00a0=\u00a0" in scale_in_words(SWEDISH, question)
+
+
+@pytest.mark.parametrize("language", LANGUAGES, ids=lambda one: one.tag)
+def test_minutes_are_told_as_hours(language: Language) -> None:
+    told = describe(language, Minutes("How long?", "Activity"), series(*[95, 125] * 14))
+
+    assert hours(language, 95) in told
+    assert hours(language, 125) in told
+    assert "1440" not in told
+
+
+@pytest.mark.parametrize(
+    ("minutes", "told"), [(0, "0 min"), (20, "20 min"), (60, "1 tim"), (95, "1 tim 35 min"), (600, "10 tim")]
+)
+def test_hours_and_minutes_are_told_as_people_say_them(minutes: int, told: str) -> None:
+    assert hours(SWEDISH, minutes).replace("\u00a0", " ") == told
+
+
+def test_questions_that_went_alike_share_one_sentence() -> None:
+    flat, risen = series(*[5] * 28), series(*[2] * 14, *[8] * 14)
+    first, second = Scale("A?", "Sleep"), Scale("B?", "Mood")
+
+    told = compared(SWEDISH, [(first, flat), (question, risen), (second, flat)])
+
+    assert told == (
+        SWEDISH.say(IN_BRIEF[SAME], questions="sömn och humör"),
+        SWEDISH.say(IN_BRIEF[FOUR_WEEKS.higher], questions="smärta"),
+    )
+
+
+def test_questions_with_too_few_answers_are_not_compared() -> None:
+    assert compared(SWEDISH, [(question, series(5, None, 5))]) == ()
+
+
+@pytest.mark.parametrize("language", LANGUAGES, ids=lambda one: one.tag)
+def test_no_brief_sentence_ranks(language: Language) -> None:
+    told = " ".join(language.say(words, questions="x") for words in IN_BRIEF.values())
+
+    assert not RANKING.search(told)

@@ -13,7 +13,7 @@ import pytest
 
 from app.exports import as_csv, as_html, as_pdf
 from app.rehab.checkin import CheckIn
-from tests.exports.patient import LANGUAGES, check_ins, summary
+from tests.exports.patient import LANGUAGES, check_ins, whole
 from tests.tools.golden import golden
 
 TAGS = pytest.mark.parametrize("tag", LANGUAGES)
@@ -25,7 +25,7 @@ def only_text(svg: re.Match[str]) -> str:
 
 @TAGS
 def test_the_web_page_reads_as_it_should(tag: str) -> None:
-    page = as_html.render(summary(), LANGUAGES[tag]).decode()
+    page = as_html.render(whole(), LANGUAGES[tag]).decode()
     words = re.sub(
         r"<svg.*?</svg>", only_text, re.sub(r"<style>.*?</style>", "", page, flags=re.DOTALL), flags=re.DOTALL
     )
@@ -37,7 +37,7 @@ def test_the_web_page_reads_as_it_should(tag: str) -> None:
 @TAGS
 def test_a_screen_reader_is_told_the_pages_in_order(tag: str, tmp_path: Path) -> None:
     file = tmp_path / "summary.pdf"
-    file.write_bytes(as_pdf.render(summary(), LANGUAGES[tag]))
+    file.write_bytes(as_pdf.render(whole(), LANGUAGES[tag]))
 
     told = subprocess.run(["pdfinfo", "-struct-text", file], capture_output=True, check=True).stdout.decode()
     made = re.sub(r"(Figure[^\n]*\n)(?: +/[^\n]*\n)*( +)\"[^\n]*\n", r"\1\2[picture]\n", told)

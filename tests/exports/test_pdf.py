@@ -20,7 +20,9 @@ from app.exports.records import Records
 from app.exports.summary import FICTIONAL, FOOT, TITLE, VisitSummary, build
 from app.rehab.checkin import CheckIn
 from app.rehab.period import Period
-from tests.exports.patient import FOUR_WEEKS, LANGUAGES, TODAY, check_ins, records, summary
+from tests.exports import agreed
+from tests.exports.fullest import fullest
+from tests.exports.patient import FOUR_WEEKS, LANGUAGES, TODAY, check_ins, records, summary, whole
 from tests.tools.vera import broken_rules
 
 SWEDISH = LANGUAGES["sv"]
@@ -40,12 +42,19 @@ def three_months() -> VisitSummary:
     return summary(period, checkins=check_ins(period))
 
 
+def for_a_relative() -> VisitSummary:
+    return whole(relative=agreed.PLAN.relatives[0])
+
+
 def ten_years() -> VisitSummary:
     period = Period.months_until(TODAY, 120)
     return summary(period, checkins=check_ins(period))
 
 
 SUMMARIES: dict[str, Callable[[], VisitSummary]] = {
+    "everything": whole,
+    "the fullest": fullest,
+    "for a relative": for_a_relative,
     "four weeks": summary,
     "three months": three_months,
     "ten years": ten_years,
@@ -86,7 +95,7 @@ def ours() -> dict[str, bytes]:
     """Every summary in Swedish, and one in every language."""
     return {
         **{case: as_pdf.render(make(), SWEDISH) for case, make in SUMMARIES.items()},
-        **{tag: render("pdf", summary(), language) for tag, language in LANGUAGES.items()},
+        **{tag: render("pdf", whole(), language) for tag, language in LANGUAGES.items()},
     }
 
 

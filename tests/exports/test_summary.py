@@ -10,6 +10,7 @@ from app.errors import UnknownSection
 from app.exports.blocks import Block, Facts, Heading, Paragraph, Picture, Table, plain
 from app.exports.records import Records
 from app.exports.sections import SECTIONS
+from app.exports.sections.key_figures import KeyFigures
 from app.exports.summary import VisitSummary, build
 from app.rehab.checkin import CheckIn
 from app.rehab.period import Period
@@ -39,8 +40,9 @@ def in_words(made: VisitSummary) -> str:
 
 
 def key_figures(made: VisitSummary) -> dict[str, tuple[str, ...]]:
-    table = next(block for block in made.first_page(SWEDISH) if isinstance(block, Table))
-    return {row[0].split(" (")[0]: row[1:] for row in table.rows}
+    section = next(one for one in made.sections if isinstance(one, KeyFigures))
+    table = next(block for block in section.first_page(SWEDISH) if isinstance(block, Table))
+    return {row[0].split(" (")[0].split(",")[0]: row[1:] for row in table.rows}
 
 
 def fourteen(field: str, *answers: int) -> tuple[CheckIn, ...]:
@@ -95,8 +97,9 @@ def test_only_the_chosen_sections_are_there() -> None:
 def test_an_unknown_section_is_named_with_those_there_are() -> None:
     with pytest.raises(UnknownSection) as refused:
         build(records(), FOUR_WEEKS, TODAY, ["horoscope"])
+    known = ", ".join(section.key for section in SECTIONS)
 
-    assert refused.value.values == {"name": "horoscope", "known": "key_figures, trends, pain_drawing, notes"}
+    assert refused.value.values == {"name": "horoscope", "known": known}
 
 
 def test_a_period_without_entries_says_so() -> None:
@@ -134,9 +137,9 @@ def test_no_day_counts_as_now_and_as_start() -> None:
 
 def test_too_few_answers_give_no_figure() -> None:
     made = summary(checkins=fourteen("sleep", 6, 6, 3, 2))
-    few = SWEDISH.say("Too few answers")
 
-    assert key_figures(made)[short("sleep")] == (few, few, "–")
+    assert key_figures(made)[short("sleep")] == ("–", "–", "–")
+    assert SWEDISH.say("– stands for too few answers.") in in_words(made)
 
 
 def test_a_start_of_its_own_is_compared_with() -> None:
@@ -161,7 +164,7 @@ def test_every_picture_has_a_sentence_for_each_line_and_its_values() -> None:
         block for block in (*made.first_page(SWEDISH), *made.details(SWEDISH)) if isinstance(block, Picture)
     ]
 
-    assert [len(one.sentences) for one in pictures] == [3, 2]
+    assert [len(one.sentences) for one in pictures] == [3 + 1, 2 + 1]  # And one that explains gaps and band.
     assert [one.values and len(one.values.rows) for one in pictures] == [28, 28]
 
 
@@ -195,3 +198,9 @@ def test_the_summary_does_not_depend_on_the_order_of_the_notebook() -> None:
 )
 def test_signs_that_no_page_can_show_are_left_out(typed: str, shown: str) -> None:
     assert plain(typed) == shown
+
+
+def test_a_single_day_is_a_period_too() -> None:
+    made = summary(Period(TODAY, TODAY))
+
+    assert key_figures(made)[short("sleep")] == ("–", "–", "–")

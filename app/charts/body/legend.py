@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from app.charts.body.letters import width_of
 from app.charts.body.look import INK, Look
 from app.charts.body.shapes import Lines, Shape, Words, box, placed
 from app.charts.body.views import Shade, shaded
+from app.charts.drawing import width_of
 
 SWATCH = (52, 26)  # Units of the figure, as it would be drawn there.
 

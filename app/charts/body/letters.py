@@ -1,30 +1,11 @@
-"""Letters of the typeface that pictures are written in: how wide a text is, and where its lines break."""
+"""Where the lines of a text in a picture break."""
 
 from __future__ import annotations
 
-from functools import lru_cache
-from typing import TYPE_CHECKING
-
 from app.charts.body.shapes import Words
-from app.charts.drawing import font_file
-
-if TYPE_CHECKING:
-    from PIL.ImageFont import FreeTypeFont
+from app.charts.drawing import width_of
 
 LINE = 1.4  # From one base line to the next, in sizes of the letters.
-
-
-@lru_cache(maxsize=32)
-def typeface(size: float, *, bold: bool = False) -> FreeTypeFont:
-    """The typeface in letters of a size."""
-    from PIL import ImageFont
-
-    return ImageFont.truetype(font_file("DejaVuSans-Bold.ttf" if bold else "DejaVuSans.ttf"), size)
-
-
-def width_of(text: str, size: float) -> float:
-    """How wide a text is in letters of a size, both in points."""
-    return typeface(100).getlength(text) * size / 100
 
 
 def paragraph(text: str, width: float, size: float) -> list[Words]:

@@ -5,10 +5,9 @@ from __future__ import annotations
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
-from app.charts.body.letters import typeface
 from app.charts.body.look import INK
 from app.charts.body.shapes import Area, Lines, Picture, Words
-from app.charts.drawing import _matplotlib
+from app.charts.drawing import _matplotlib, typeface
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -1,33 +1,45 @@
 """Key figures: how the answers are now, beside the patient's own start.
 
-Nobody is compared with anybody else, and there is no total: function, sleep, energy,
+Nobody is compared with anybody else, and there is no total: function, sleep, activity,
 mood and pain are different things, and function stands first (S000 App. B).
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from statistics import median
 from typing import ClassVar, Self
 
-from app.charts import scale_in_words
-from app.exports.blocks import Block, Paragraph, Table
+from app.exports.blocks import Block, Column, Paragraph, Table
+from app.exports.minutes import ACTIVE, active_and_rest
 from app.exports.records import Records
 from app.exports.section import Section
 from app.language import Language
-from app.rehab.fields import Scale
+from app.rehab.fields import Minutes, Scale
+from app.rehab.measures import Peg, measured
 from app.rehab.period import Period
 from app.rehab.series import ENOUGH, answers_to
 from app.words import N_
 
 DAYS_COMPARED = 7
+IN_ORDER = ("function", "interference", "sleep", "activity", "mood", "pain")
+# The mean of PEG, which the form itself shows (Krebs 2009).
+INTERFERENCE = Scale(
+    N_("How much did pain get in the way in the past week?"),
+    N_("Hindered by pain (PEG)"),
+    low=N_("not at all"),
+    high=N_("completely"),
+)
+NOT_KNOWN = "–"
+NO_BREAK = "\u00a0"
 
 
 @dataclass(frozen=True)
 class Figure:
-    """The middle answer to one question now and at the start; None where too few days were answered."""
+    """The middle answer to one question now and at the start; None where too little was answered."""
 
+    name: str
     question: Scale
     now: float | None
     start: float | None
@@ -40,25 +52,19 @@ class Figure:
 
 @dataclass(frozen=True)
 class KeyFigures(Section):
-    """The questions answered at least once in the period, in the form's order."""
+    """The figures of what was answered at least once in the period, function first."""
 
     key: ClassVar[str] = "key_figures"
     title: ClassVar[str] = N_("Key figures")
+    column: ClassVar[Column] = Column("left", 0.5)
 
     figures: tuple[Figure, ...]
     start: Period | None
 
     @classmethod
     def gather(cls, records: Records, period: Period) -> Self | None:
-        answered = {
-            name: answers
-            for name in records.asked()
-            if (answers := answers_to(name, records.checkins, period).answers)
-        }
-        figures = tuple(
-            Figure(records.asked()[name], *now_and_start(answers, at_the_start(name, records)))
-            for name, answers in answered.items()
-        )
+        found = {figure.name: figure for figure in answered(records, period)}
+        figures = tuple(found[name] for name in IN_ORDER if name in found)
         return cls(figures, records.start) if figures else None
 
     def first_page(self, language: Language) -> tuple[Block, ...]:
@@ -69,26 +75,46 @@ class KeyFigures(Section):
             language.say("Change"),
         )
         rows = tuple(row(language, figure) for figure in self.figures)
-        table = Table(language.say(self.title), header, rows, widths=(5.5, 1, 1, 1.5))
+        table = Table(language.say(self.title), header, rows, widths=(5, 1.2, 1.3, 2))
         return table, Paragraph(self.explanation(language))
 
     def explanation(self, language: Language) -> str:
-        """What "now" and "start" mean."""
+        """What "now" and "start" mean, and an empty figure."""
+        said = [self.stretches(language)]
+        if any(None in (figure.now, figure.start) for figure in self.figures):
+            said.append(language.say("– stands for too few answers."))
+        return " ".join(said)
+
+    def stretches(self, language: Language) -> str:
+        """Which days are "now" and "start"."""
         if self.start is None:
             return language.say(
-                "Now is the middle of the last answered days, at most {days}; start is the middle of the first ones.",
+                "Now: the middle of the last {days} answers. Start: the middle of the first ones.",
                 days=DAYS_COMPARED,
             )
         return language.say(
-            "Now is the middle of the last answered days, at most {days}; start is the middle of the days {period}.",
+            "Now: the middle of the last {days} answers. Start: the middle of {period}.",
             days=DAYS_COMPARED,
             period=language.period(self.start.first, self.start.last),
         )
 
 
-def at_the_start(name: str, records: Records) -> Sequence[float] | None:
-    """The answers in the stretch that counts as the start, or None where there is no such stretch."""
-    return None if records.start is None else answers_to(name, records.checkins, records.start).answers
+def answered(records: Records, period: Period) -> Iterator[Figure]:
+    """A figure of each question that was answered in the period."""
+    begun = records.start
+    for name, question in records.asked().items():
+        if answers := answers_to(name, records.checkins, period).answers:
+            start = answers_to(name, records.checkins, begun).answers if begun else None
+            yield Figure(name, question, *now_and_start(answers, start))
+    if minutes := active_and_rest(records.activities, period)[0].answers:
+        start = active_and_rest(records.activities, begun)[0].answers if begun else None
+        yield Figure("activity", ACTIVE, *now_and_start(minutes, start))
+    scores = measured(one for one in records.measures if isinstance(one, Peg))
+    if within := [one for one in scores if one.day in period]:
+        latest, first = within[-1], scores[0]
+        yield Figure(
+            "interference", INTERFERENCE, latest.score, first.score if first.day < latest.day else None
+        )
 
 
 def now_and_start(
@@ -112,29 +138,38 @@ def middle(answers: Sequence[float], chosen: Sequence[float]) -> float | None:
 
 def row(language: Language, figure: Figure) -> tuple[str, ...]:
     """One line of the table."""
-    named = language.say(
-        "{question} ({scale})",
-        question=language.say(figure.question.short),
-        scale=scale_in_words(language, figure.question),
-    )
     return (
-        named,
-        level(language, figure.now),
-        level(language, figure.start),
-        difference(language, figure.change),
+        named(language, figure.question),
+        amount(language, figure.question, figure.now),
+        amount(language, figure.question, figure.start),
+        difference(language, figure.question, figure.change),
     )
 
 
-def level(language: Language, value: float | None) -> str:
-    """A middle answer, or that there are too few."""
-    return language.say("Too few answers") if value is None else language.number(value, 1)
+def named(language: Language, question: Scale) -> str:
+    """A question and what its highest number stands for, or in what it is counted."""
+    short = language.say(question.short)
+    if isinstance(question, Minutes):
+        return language.say("{question}, minutes a day", question=short)
+    most, high = language.number(question.most), language.say(question.high)
+    told = language.say("{question} ({most} = {high})", question=short, most=most, high=high)
+    return told.replace(" = ", f"{NO_BREAK}={NO_BREAK}")
 
 
-def difference(language: Language, change: float | None) -> str:
+def amount(language: Language, question: Scale, value: float | None) -> str:
+    """A middle answer, or a dash."""
+    if value is None:
+        return NOT_KNOWN
+    return language.number(value, 0 if isinstance(question, Minutes) else 1)
+
+
+def difference(language: Language, question: Scale, change: float | None) -> str:
     """A change in words; higher and lower say nothing of better and worse."""
     if change is None:
-        return "–"
-    amount = language.number(abs(change), 1)
+        return NOT_KNOWN
+    told = amount(language, question, abs(change))
+    if told == amount(language, question, 0):
+        return language.say("the same")
     if change > 0:
-        return language.say("{amount} higher", amount=amount)
-    return language.say("{amount} lower", amount=amount) if change < 0 else language.say("the same")
+        return language.say("{amount} higher", amount=told)
+    return language.say("{amount} lower", amount=told)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar, Self
 
-from app.exports.blocks import Block, Heading, Paragraph, plain
+from app.exports.blocks import Block, Heading, flowing
 from app.exports.records import Records
 from app.exports.section import Section
 from app.language import Language
@@ -33,6 +33,5 @@ class Notes(Section):
     def details(self, language: Language) -> tuple[Block, ...]:
         blocks: list[Block] = []
         for day, words in self.notes:
-            blocks.append(Heading(language.full_day(day), 3))
-            blocks += [Paragraph(line) for line in plain(words).splitlines() if line.strip()]
+            blocks += [Heading(language.full_day(day), 3), *flowing(words)]
         return tuple(blocks)

@@ -1,0 +1,90 @@
+"""What stands in the cells of tables: in words for people, in plain values for programs."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import fields, is_dataclass
+from datetime import date, datetime, time
+from decimal import Decimal
+from enum import Enum
+from typing import Any
+
+from app.exports.as_csv import exactly, guarded
+from app.exports.columns import Column, Words, choices
+from app.language import Language
+from app.rehab.fields import Choice
+from app.storage.plain import form, instant
+
+
+def in_words(column: Column, record: Any, words: Words, language: Language) -> str:
+    """One cell for a person with a spreadsheet; what was not answered is empty."""
+    value = column.value(record)
+    if value in (None, "", ()):
+        return ""
+    if isinstance(column.question, Choice):
+        keys = value if isinstance(value, tuple) else (value,)
+        return guarded(", ".join(language.say(column.question.options[key]) for key in keys))
+    if isinstance(value, int | float | Decimal) and not isinstance(value, bool):
+        return number(value).replace(".", ",")
+    return guarded(told(value, column.path, words, language))
+
+
+def told(value: Any, path: str, words: Words, language: Language) -> str:
+    """A value in words; a record in a list says each of its fields that has a name."""
+    match value:
+        case None | ():
+            return ""
+        case bool():
+            return language.say("Yes") if value else language.say("No")
+        case Enum():
+            known = choices(language.country)
+            return language.say(known[value]) if value in known else str(value.value)
+        case datetime():
+            return instant(value)
+        case date():
+            return value.isoformat()
+        case time():
+            return value.isoformat("minutes")
+        case int() | float() | Decimal():
+            return number(value).replace(".", ",")
+        case tuple():
+            said = filter(None, (told(one, path, words, language) for one in value))
+            return ("\n" if is_dataclass(value[0]) else "; ").join(said)
+        case Mapping():
+            return "; ".join(f"{key}: {told(one, path, words, language)}" for key, one in value.items())
+        case _ if is_dataclass(value):
+            return ", ".join(parts(value, path, words, language))
+        case _:
+            return str(value)
+
+
+def parts(value: Any, path: str, words: Words, language: Language) -> list[str]:
+    """The fields of a record in a list that have a name and are answered; its key is for programs."""
+    found = []
+    for part in fields(value):
+        if part.name == "key":
+            continue
+        inner = f"{path}.{part.name}"
+        said = told(getattr(value, part.name), inner, words, language)
+        if said and inner in words:
+            found.append(f"{language.say(words[inner])}: {said}")
+    return found
+
+
+def number(value: float | Decimal) -> str:
+    """Every digit that a number has, with a point and no exponent."""
+    return format(value, "f") if isinstance(value, Decimal) else exactly(value)
+
+
+def plainly(column: Column, record: Any) -> str:
+    """One cell for a program: ISO days, UTC instants, keys, points; lists and mappings as JSON."""
+    value = column.value(record)
+    if value is None:
+        return ""
+    plain = form(column.hint).write(value)
+    if isinstance(plain, bool):
+        return "true" if plain else "false"
+    if isinstance(plain, list | dict):
+        return json.dumps(plain, ensure_ascii=False)
+    return exactly(plain) if isinstance(plain, int | float) else str(plain)
