@@ -8,7 +8,7 @@ from datetime import date
 import flet as ft
 
 from app.errors import FieldError
-from app.rehab.fields import Logged, questions
+from app.rehab.fields import Logged, Note, Scale, questions
 from app.session.notebook import Notebook
 from app.storage.kept import Kept
 from app.views.parts.actions import link, primary
@@ -16,13 +16,14 @@ from app.views.parts.boundary import component
 from app.views.parts.drafted import draft_note, drafted
 from app.views.parts.forms import DayField, Troubles, trouble_line
 from app.views.parts.frame import Screen, Top, foot_of
+from app.views.parts.keys import answer_by_keyboard
 from app.views.parts.notice import notices
 from app.views.parts.seen import go, spoken
 from app.views.parts.state import held, held_from
 from app.views.parts.text import aside
 from app.views.sitting import notebook, sitting
 from app.views.tracker.fields import Chosen, fields_of
-from app.views.tracker.typed import Typed, opens
+from app.views.tracker.typed import Typed, following, opens
 
 
 def entry_asked(opened: Notebook, tracker: type[Logged], record_id: str) -> Kept[Logged] | None:
@@ -74,6 +75,14 @@ def TrackerForm(
     def set_day(day: date | None) -> None:
         form.set(replace(form.now, day=day or today))
 
+    def answer(value: int | None) -> None:
+        name = form.now.open_at
+        if isinstance(questions(tracker).get(name), Scale):
+            form.set(form.now.with_number(name, value, following(tracker, name)))
+
+    # Where words can be typed, digits belong to the words.
+    has_words = any(isinstance(one, Note) for one in questions(tracker).values())
+    answer_by_keyboard(None if has_words else answer, save)
     told_there = ["day", *(name for name, asked in questions(tracker).items() if not opens(asked))]
     elsewhere = [line for text in troubles.now.elsewhere(told_there, language) for line in trouble_line(text)]
     day = DayField(
