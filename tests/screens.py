@@ -44,18 +44,81 @@ def answered(me: Patient) -> None:
         me.page.wait_for_timeout(200)
 
 
+def heavy(me: Patient) -> None:
+    """The day is said to be a heavy one; it stays so for the pictures after it."""
+    me.page.wait_for_timeout(500)
+    if me.button("Today is a heavy day").count():
+        me.taps("Today is a heavy day")
+
+
 ROUTES = {
     "today": "/",
     "checkin": "/checkin",
     "diary": "/diary",
+    "activity": "/activity",
+    "activity-edit": "/activity/edit",
+    "activity-start": "/activity/start",
+    "activity-week": "/activity/week",
+    "activity-patterns": "/activity/patterns",
+    "pacing": "/pacing",
+    "pacing-edit": "/pacing/edit",
+    "pacing-tries": "/pacing/tries",
+    "timer": "/timer",
     "history": "/history",
     "drawing": "/drawing",
     "drawings": "/drawings",
     "drawings-compare": "/drawings/compare",
     "drawings-one": "/drawings/one",
     "plan": "/plan",
+    "plan-edit": "/plan/edit?open=actions",
+    "plan-read": "/plan/read",
+    "plan-agree": "/plan/agree",
+    "plan-action": "/plan/action?key=training",
+    "plan-contacts": "/plan/contacts",
+    "plan-missing": "/plan/missing",
+    "plan-versions": "/plan/versions",
+    "plan-compare": "/plan/compare?then=0&now=1",
+    "plan-end": "/plan/end",
+    "goals": "/goals",
+    "goals-one": "/goals/one",
+    "goals-edit": "/goals/edit",
+    "goals-review": "/goals/review",
+    "flare": "/flare",
+    "flare-edit": "/flare/edit",
+    "taper": "/taper",
+    "taper-edit": "/taper/edit?as=new",
+    "taper-step": "/taper/step",
+    "taper-steps": "/taper/steps",
+    "taper-pause": "/taper/pause",
+    "taper-doses": "/taper/doses",
+    "taper-day": "/taper/doses?day=2026-11-20",
+    "taper-change": "/taper/change",
+    "taper-end": "/taper/end",
+    "taper-safety": "/taper/safety",
+    "emergency": "/emergency?card=not_waking,pregnant",
     "learn": "/learn",
+    "exercise": "/exercise",
+    "exercise-one": "/exercise/one?key=squats",
+    "exercise-lift": "/exercise/one?key=lift",
+    "exercise-log": "/exercise/log?key=walk",
+    "exercise-edit": "/exercise/edit",
+    "exchange": "/exchange",
+    "restore": "/restore",
+    "measures": "/measures",
+    "measures-peg": "/measures/one?kind=peg",
+    "measures-wheel": "/measures/one?kind=wheel",
+    "measures-edit": "/measures/edit?kind=gcps_r",
+    "measures-clinic": "/measures/clinic/edit",
+    "measures-add": "/measures/add",
+    "symptoms": "/symptoms",
+    "symptoms-edit": "/symptoms/edit",
     "visit": "/visit",
+    "visit-prepare": "/visit/prepare",
+    "visit-edit": "/visit/edit",
+    "visit-page": "/visit/page",
+    "visit-show": "/visit/show",
+    "visits": "/visits",
+    "referral": "/referral",
     "settings": "/settings",
     "call": "/call",
     "relatives": "/relatives",
@@ -80,6 +143,18 @@ SHOTS |= {
     "today-contrast-dark": Shot("/", look="contrast-dark"),
     "checkin-320": Shot("/checkin", size=SMALL),
 }
+# Last of all: from here on the day is a heavy one.
+SHOTS |= {
+    "heavy-offered": Shot("/heavy"),
+    "heavy": Shot("/heavy", before=heavy),
+    "heavy-dark": Shot("/heavy", look="dark", before=heavy),
+    "heavy-wide": Shot("/heavy", size=DESK, before=heavy),
+    "heavy-da": Shot("/heavy", language="da", before=heavy),
+    "heavy-nb": Shot("/heavy", language="nb", before=heavy),
+    "heavy-contrast": Shot("/heavy", look="contrast", before=heavy),
+    "heavy-320-200": Shot("/heavy", size=(320, 1400), text=2.0, before=heavy),
+    "heavy-whole": Shot("/heavy", size=(390, 2600), before=heavy),
+}
 
 
 def shoot(browser: Browser, name: str, folder: Path, address: str) -> None:
@@ -89,7 +164,7 @@ def shoot(browser: Browser, name: str, folder: Path, address: str) -> None:
     Home(folder).prefer(language=language.tag, country=language.country, look=shot.look, text_scale=shot.text)
     with patient(browser, address, language, shot.size) as me:
         me.opens(shot.route)
-        if not shot.locked and not shot.route.startswith(("/learn", "/call", "/relatives")):
+        if not shot.locked and not shot.route.startswith(("/learn", "/call", "/relatives", "/emergency")):
             me.types("Passphrase", PASSPHRASE)
             me.taps("Unlock")
             me.sees_no("Unlock")

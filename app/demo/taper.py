@@ -61,7 +61,7 @@ STEPS = (
 ON_PAPER = ((20, 15), (15, 15), (15, 10), (10, 10), (10, 5), (5, 5), (0, 5), (0, 0))
 
 # What the dose of a day before the taper comes to in morphine, as a clinic would read it from its own table.
-FROM_TABLES = {"SE": ("80", "Region Uppsala 2020"), "NO": ("60", "Helsedirektoratet, OMEQ")}
+FROM_TABLES = {"SE": ("80", "Region Uppsala 2020"), "NO": ("60", "Helsedirektoratet")}
 
 PAUSED_AFTER = timedelta(days=51)
 PAUSED_FOR = timedelta(days=6)

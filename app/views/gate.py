@@ -33,6 +33,12 @@ def opened(here: Sitting, secret: str, *, by_code: bool) -> Notebook:
     return notebook
 
 
+def last_opened(here: Sitting) -> bool:
+    """Whether no other tab has opened the notebook since this one did."""
+    last = _open_in.get(here.home.vault_path)
+    return last is None or last() is here
+
+
 def holds(here: Sitting) -> None:
     """This tab has the notebook open from now on."""
     _open_in[here.home.vault_path] = weakref.ref(here)

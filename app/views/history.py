@@ -6,9 +6,11 @@ from datetime import date
 
 import flet as ft
 
+from app.rehab.activity import Activity
 from app.rehab.checkin import CheckIn
 from app.rehab.period import Period
 from app.session.notebook import Notebook
+from app.views.activity.week import minutes_over
 from app.views.days_list import DaysList
 from app.views.parts.actions import primary
 from app.views.parts.boundary import component
@@ -22,6 +24,7 @@ from app.views.trend_card import TrendCard
 from app.words import N_
 
 PERIODS = {"week": N_("1 week"), "month": N_("4 weeks"), "quarter": N_("3 months"), "all": N_("All")}
+LONGEST_MINUTES = 93
 
 
 def chosen_period(opened: Notebook, key: str) -> Period:
@@ -35,6 +38,13 @@ def chosen_period(opened: Notebook, key: str) -> Period:
         return Period.months_until(today, 3)
     first: date = opened.journal.first_day(CheckIn) or today
     return Period(min(first, Period.days_until(today, 28).first), today)
+
+
+def active_and_rest(opened: Notebook, period: Period) -> list[ft.Control]:
+    """Minutes of activity and rest, up to three months; longer takes a moment and has its own screen."""
+    if len(period) > LONGEST_MINUTES or not opened.journal.days(Activity, period):
+        return []
+    return [minutes_over(opened, period)]
 
 
 @component
@@ -69,5 +79,5 @@ def History() -> ft.Control:
             Segments({one: language.say(name) for one, name in PERIODS.items()}, key, choose),
             *cards[:half],
         ],
-        right=[*cards[half:], how, DaysList(period, key=f"days {key}")],
+        right=[*cards[half:], how, *active_and_rest(opened, period), DaysList(period, key=f"days {key}")],
     )

@@ -9,7 +9,7 @@ import flet as ft
 
 from app.charts import NARROW
 from app.exports.blocks import Block, Bullets, Facts, Heading, Paragraph, Picture, Table
-from app.exports.summary import FICTIONAL, FOOT, TITLE, VisitSummary
+from app.exports.summary import FICTIONAL, FOOT, VisitSummary
 from app.language import Language
 from app.views.parts.boundary import component
 from app.views.parts.seen import look
@@ -21,7 +21,7 @@ PAPER, INK, SOFT, TEAL, HAIRLINE = "#FFFFFF", "#1B2524", "#3F4A48", "#0A4F53", "
 @component
 def PagePreview(summary: VisitSummary, language: Language) -> ft.Control:
     """White in every look, as on the printer; the text is as large as the patient reads it."""
-    shown: list[ft.Control] = [heading_on_paper(language.say(TITLE), 1)]
+    shown: list[ft.Control] = [heading_on_paper(language.say(summary.title), 1)]
     if summary.fictional:
         shown.append(text(language.say(FICTIONAL), color=TEAL))
     blocks: tuple[Block, ...] = (
@@ -67,7 +67,11 @@ def on_paper(block: Block) -> ft.Control:
         case Paragraph():
             return text(block.text)
         case Bullets():
-            return ft.Column([text(f"• {item}") for item in block.items], spacing=4, tight=True)
+            marks = (f"{n}." if block.numbered else "•" for n in range(1, len(block.items) + 1))
+            items: list[ft.Control] = [
+                text(f"{mark} {item}") for mark, item in zip(marks, block.items, strict=True)
+            ]
+            return ft.Column(items, spacing=4, tight=True)
         case Facts():
             return ft.Column([_fact(name, told) for name, told in block.pairs], spacing=4, tight=True)
         case Table():

@@ -11,6 +11,7 @@ import logging
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import Protocol
 
 import flet as ft
 
@@ -22,6 +23,13 @@ HIDDEN_GRACE_SECONDS = 30
 DRAFT_SECONDS = 0.5
 
 log = logging.getLogger("takt")
+
+
+class Bell(Protocol):
+    """Something that rings in this tab until it is silenced."""
+
+    def silence(self) -> None:
+        """Ring no more."""
 
 
 @dataclass(eq=False)
@@ -40,6 +48,8 @@ class Sitting:
     last_touch: float = field(default_factory=time.monotonic)
     hidden_since: float | None = None
     typed: dict[str, Callable[[], None]] = field(default_factory=dict)
+    # What rings at the changes of a timer. It outlives locking and holds instants, never words of a patient.
+    bell: Bell | None = None
 
     def redraw(self) -> None:
         """Draw the whole screen again. Any thread, and any other tab, may ask for it."""
@@ -92,8 +102,8 @@ class Sitting:
                 log.warning("a draft was not kept: %s", type(trouble).__name__)
 
     def touch(self) -> None:
-        """Somebody is there."""
-        self.last_touch = time.monotonic()
+        """Somebody is there, and sees the app: a reload hides it and tells nobody that it is back."""
+        self.last_touch, self.hidden_since = time.monotonic(), None
 
     def hidden(self) -> None:
         """The tab or app went out of sight."""

@@ -52,6 +52,17 @@ def test_a_hidden_tab_locks_when_it_is_shown_after_a_while(here: Sitting) -> Non
     assert here.notebook is None
 
 
+def test_a_tab_in_which_somebody_taps_is_not_hidden(here: Sitting) -> None:
+    here.hidden()
+    assert here.hidden_since is not None
+    here.hidden_since -= HIDDEN_GRACE_SECONDS + 1
+
+    here.touch()
+
+    assert not here.idle_too_long
+    here.lock()
+
+
 def test_a_glance_at_another_tab_locks_nothing(here: Sitting) -> None:
     here.hidden()
     here.shown()

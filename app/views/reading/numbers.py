@@ -50,12 +50,13 @@ def Emergency(contact: Contact) -> ft.Control:
 
 
 @component
-def Number(contact: Contact) -> ft.Control:
-    """A number and whose it is, as one button."""
+def Number(contact: Contact, when: str = "") -> ft.Control:
+    """A number, when it is the one to call, and whose it is, as one button."""
     seen, language = look(), spoken()
     lines: list[ft.Control] = [
         words(language.say("Call {number}", number=contact.unbroken), T.TITLE_SMALL, C.PRIMARY)
     ]
+    lines += [quiet(when)] if when else []
     if told := about(contact, spoken()):
         lines.append(quiet(told))
     parts: list[ft.Control] = [

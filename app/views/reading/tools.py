@@ -16,18 +16,18 @@ class Tool:
 
 
 TOOLS = {
-    "activity-diary": Tool(N_("Open the activity diary"), None),
-    "baseline": Tool(N_("Find my starting amount"), None),
+    "activity-diary": Tool(N_("Open the activity diary"), "/activity"),
+    "baseline": Tool(N_("Find my starting amount"), "/pacing/tries"),
     "checkin": Tool(N_("Open the check-in"), "/checkin"),
     "exercise": Tool(N_("Open my exercise"), None),
-    "flare-plan": Tool(N_("Open my plan for heavy days"), None),
-    "goals": Tool(N_("Open my goals"), None),
+    "flare-plan": Tool(N_("Open my plan for heavy days"), "/flare"),
+    "goals": Tool(N_("Open my goals"), "/goals"),
     "history": Tool(N_("Open earlier days"), "/history"),
     "learn": Tool(N_("See all texts"), "/learn"),
     "measures": Tool(N_("Open the questionnaires"), None),
     "pain-drawing": Tool(N_("Open the pain drawing"), None),
     "plan": Tool(N_("Open my plan"), "/plan"),
-    "taper": Tool(N_("Open my taper plan"), None),
+    "taper": Tool(N_("Open my taper plan"), "/taper"),
     "visit": Tool(N_("Open the page for the visit"), "/visit"),
     "who-to-call": Tool(N_("Whom do I call?"), "/call"),
 }

@@ -9,13 +9,15 @@ import flet as ft
 from app.rehab.checkin import CheckIn, about_as
 from app.rehab.period import Period
 from app.views.days_list import in_short
+from app.views.flare.heavy_today import begin_heavy_day
 from app.views.parts.actions import link, primary, second
 from app.views.parts.boundary import component
+from app.views.parts.lines import Switch
 from app.views.parts.notice import notices
-from app.views.parts.paper import Card
+from app.views.parts.paper import Card, rule
 from app.views.parts.pen import beats
 from app.views.parts.seen import go, look, spoken
-from app.views.parts.text import C, T, heading, words
+from app.views.parts.text import STRETCH, C, T, heading, words
 from app.views.sitting import notebook, sitting
 
 
@@ -66,7 +68,22 @@ def CheckInCard() -> ft.Control:
             lines.append(second(answer, ft.Icons.EDIT_NOTE, lambda: go("/checkin")))
         else:
             lines.append(primary(answer, ft.Icons.EDIT_NOTE, lambda: go("/checkin")))
-    return Card(lines, tone="teal")
+    inside = ft.Column(lines, spacing=12, horizontal_alignment=STRETCH, tight=True)
+    return Card(
+        [ft.Container(inside, padding=look().card_pad), rule(), HeavyDaySwitch()], tone="teal", pad=0, gap=0
+    )
+
+
+@component
+def HeavyDaySwitch() -> ft.Control:
+    """One switch for a day on which little is enough."""
+    here, opened, language = sitting(), notebook(), spoken()
+
+    def begin() -> None:
+        begin_heavy_day(opened)
+        here.redraw()
+
+    return Switch(language.say("Heavy day"), "", False, lambda _: begin())
 
 
 def _as_before(day: date) -> str:

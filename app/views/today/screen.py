@@ -6,6 +6,8 @@ import flet as ft
 
 from app.rehab.checkin import CheckIn
 from app.rehab.period import Period
+from app.views.flare.heavy import HeavyDayScreen
+from app.views.flare.heavy_today import heavy_today
 from app.views.parts.boundary import component
 from app.views.parts.frame import Screen, Top
 from app.views.parts.lines import Row
@@ -19,6 +21,12 @@ from app.views.trend_card import TrendCard
 
 @component
 def Today() -> ft.Control:
+    """The day as it is; on a heavy day only what is enough then."""
+    return HeavyDayScreen() if heavy_today(notebook()) else OrdinaryDay()
+
+
+@component
+def OrdinaryDay() -> ft.Control:
     """The day's check-in first, then what the plan says today and the next visit."""
     language, opened = spoken(), notebook()
     today = opened.today()
