@@ -15,7 +15,7 @@ import flet as ft
 
 from app.errors import TaktError
 from app.language import Language
-from app.views.parts.seen import spoken
+from app.views.parts.seen import go, spoken
 
 P = ParamSpec("P")
 log = logging.getLogger("takt")
@@ -33,11 +33,16 @@ def component(draw: Callable[P, ft.Control]) -> Callable[..., ft.Control]:
         try:
             return draw(*args, **props)
         except Exception as error:
-            return ft.Container(
-                ft.Text(sentence_of(error, spoken()), theme_style=ft.TextThemeStyle.BODY_MEDIUM), padding=16
-            )
+            return instead(sentence_of(error, spoken()))
 
     return bounded
+
+
+def instead(sentence: str) -> ft.Control:
+    """What stands where a part could not be drawn: the sentence, and a way on, for it may be a whole screen."""
+    way_on = ft.TextButton(content=ft.Text(spoken().say("Go to Today")), on_click=lambda _: go("/"))
+    told = ft.Text(sentence, theme_style=ft.TextThemeStyle.BODY_MEDIUM)
+    return ft.Container(ft.Column([told, way_on], spacing=8, tight=True), padding=16)
 
 
 def sentence_of(error: Exception, language: Language) -> str:
