@@ -18,7 +18,7 @@ TARGETS = re.findall(r"^make (\w+)", README, re.MULTILINE)
 
 
 def test_the_readme_shows_every_command() -> None:
-    assert {command.split()[0] for command in COMMANDS} == {"log", "list", "export", "check"}
+    assert {command.split()[0] for command in COMMANDS} == {"log", "list", "export", "backup", "check"}
 
 
 def test_every_command_of_the_readme_runs(
