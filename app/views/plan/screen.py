@@ -148,7 +148,7 @@ def ActionLine(record_id: str, action: Action, country: str) -> ft.Control:
         _fact(ft.Icons.EVENT_OUTLINED, when, language.say("No date yet")),
     ]
     if told := done_words(action, today, language):
-        mark = ft.Icon(ft.Icons.CHECK_BOX, size=20, color=C.PRIMARY)
+        mark = ft.Icon(ft.Icons.CHECK_BOX, size=seen.icon(20), color=C.PRIMARY)
         lines.append(ft.Row([mark, words(told, T.LABEL_MEDIUM, C.PRIMARY, expand=True)], spacing=8))
     line = ft.Row(
         [
@@ -164,7 +164,7 @@ def _fact(icon: ft.IconData, text: str, nothing: str) -> ft.Control:
     """An icon and its fact on one line, in italics where nothing is said."""
     return ft.Row(
         [
-            ft.Icon(icon, size=18, color=C.ON_SURFACE_VARIANT),
+            ft.Icon(icon, size=look().icon(18), color=C.ON_SURFACE_VARIANT),
             quiet(text or nothing, expand=True, italic=not text),
         ],
         spacing=8,
