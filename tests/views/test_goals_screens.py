@@ -1,0 +1,227 @@
+"""The screens of the goals and of heavy days, walked through without a browser."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import flet as ft
+import pytest
+
+from app.language import Language
+from app.rehab.checkin import CheckIn
+from app.rehab.flare import FlarePlan
+from app.rehab.goals import Goal, Level, Review
+from app.session.home import Home
+from app.session.notebook import Notebook
+from tests.session.made import PASSPHRASE, home_in, new_notebook
+from tests.tools.unseen import Unseen, unseen
+
+LANGUAGES = {"sv": Language("sv", "SE"), "da": Language("da", "DK"), "nb": Language("nb", "NO")}
+LEVELS = {
+    "Much more than expected": "5 dagar eller fler",
+    "Somewhat more than expected": "4 dagar",
+    "As expected": "3 dagar",
+    "Somewhat less than expected": "1–2 dagar",
+    "Much less than expected": "Ingen dag",
+}
+
+
+@dataclass
+class At:
+    """Somebody at the app, and the home it keeps its notebook in."""
+
+    me: Unseen
+    home: Home
+
+    def kept(self, kind: type[Any]) -> list[Any]:
+        """What the locked notebook holds of a kind."""
+        self.me.opens("/settings")
+        self.me.taps("Lock now")
+        notebook = Notebook.unlock(self.home, PASSPHRASE)
+        found = [kept.record for kept in notebook.journal.read(kind)]
+        notebook.lock()
+        return found
+
+
+@pytest.fixture(params=LANGUAGES)
+def here(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[At]:
+    """An open notebook with nothing in it, in each language."""
+    new_notebook(tmp_path)[0].lock()
+    home, _ = home_in(tmp_path)
+    with unseen(home, LANGUAGES[request.param]) as me:
+        me.unlocks(PASSPHRASE)
+        yield At(me, home)
+
+
+def writes_levels(me: Unseen) -> None:
+    for label, words in LEVELS.items():
+        me.types(label, words)
+
+
+def agrees(me: Unseen, day: date) -> None:
+    me.taps("Agreed on")
+    me.picks(day)
+
+
+def place_of(me: Unseen, label: str) -> int:
+    """Which one it is of the fields whose label begins so."""
+    said = me.said(label)
+    labels = [str(one.label) for one in me.controls(ft.TextField) if str(one.label).startswith(said)]
+    return labels.index(said)
+
+
+def test_a_goal_is_written_agreed_on_and_reviewed(here: At) -> None:
+    me = here.me
+    me.opens("/goals")
+    assert me.sees("No goal yet")
+    me.taps("Write a goal")
+    me.types("Goal", "Gå till biblioteket")
+    writes_levels(me)
+    agrees(me, date(2026, 9, 7))
+    me.types("Agreed with", "Sara")
+    me.taps("Save")
+    assert me.reads("Gå till biblioteket")
+    me.taps("Not rated yet")
+
+    me.taps("Where are you now?")
+    me.taps("3 dagar")
+    me.taps("Save")
+
+    assert me.sees("You are at {level}.", level=me.language.quote("3 dagar"))
+    assert me.sees("You are here now")
+    (review,) = here.kept(Review)
+    assert (review.level, review.agreed) == (0, date(2026, 9, 7))
+
+
+def test_missing_and_doubled_levels_are_told_and_nothing_is_lost(here: At) -> None:
+    me = here.me
+    me.opens("/goals/edit")
+    me.types("Goal", "Gå till biblioteket")
+    writes_levels(me)
+    me.types("Much less than expected", "")
+    me.types("Somewhat more than expected", "3 dagar")
+    agrees(me, date(2026, 9, 7))
+
+    me.taps("Save")
+
+    assert me.sees("This level has no words yet. Write what it would look like.")
+    doubled = me.field("Somewhat more than expected")
+    assert doubled.error == me.said(
+        "This level is there twice, or says the same as another one. Write what tells them apart."
+    )
+    assert me.field("Goal").value == "Gå till biblioteket"
+    assert me.field("Much more than expected").value == "5 dagar eller fler"
+    assert here.kept(Goal) == []
+
+
+def test_a_goal_half_written_survives_the_lock(here: At) -> None:
+    me = here.me
+    me.opens("/goals/edit")
+    me.types("As expected", "3 dagar i veckan")
+    me.opens("/settings")
+    me.taps("Lock now")
+
+    me.unlocks(PASSPHRASE)
+    me.opens("/goals/edit")
+
+    assert me.field("As expected").value == "3 dagar i veckan"
+    assert me.sees("You began here earlier. What you wrote is still here.")
+
+
+def test_an_example_can_be_begun_from(here: At) -> None:
+    me = here.me
+    me.opens("/goals/edit")
+    me.taps("Look at an example")
+    me.taps("Being part of things with others")
+
+    me.taps("Put it where nothing is written yet")
+
+    assert me.field("As expected").value == me.said("2 times a month")
+
+
+def test_new_levels_are_agreed_anew_and_the_old_ones_stay_readable(here: At) -> None:
+    me = here.me
+    me.opens("/goals/edit")
+    me.types("Goal", "Gå till biblioteket")
+    writes_levels(me)
+    agrees(me, date(2026, 9, 7))
+    me.taps("Save")
+    me.taps("Gå till biblioteket")
+    me.taps("Change the goal")
+    assert not me.sees("What it looks like")
+
+    me.taps("We have agreed on new levels")
+    me.types("As expected", "Varje vardag")
+    me.types("Why was it changed?", "Det gick lättare än vi trodde")
+    me.taps("Save")
+
+    assert me.reads("Varje vardag")
+    me.taps("Earlier levels, agreed on {day}", day=me.language.full_day(date(2026, 9, 7)))
+    assert me.reads("3 dagar")
+    (goal,) = here.kept(Goal)
+    assert (goal.agreed, goal.level_words(Level.EXPECTED)) == (date(2026, 11, 22), "Varje vardag")
+
+
+def test_a_goal_is_ended_and_taken_up_again(here: At) -> None:
+    me = here.me
+    me.opens("/goals/edit")
+    me.types("Goal", "Gå till biblioteket")
+    writes_levels(me)
+    agrees(me, date(2026, 9, 7))
+    me.taps("Save")
+    me.taps("Gå till biblioteket")
+
+    me.taps("End this goal")
+    assert me.sees("Ended on {day}", day=me.language.full_day(date(2026, 11, 22)))
+    me.taps("Take it up again")
+
+    assert me.sees("End this goal")
+
+
+def test_a_plan_for_heavy_days_is_written_and_met(here: At) -> None:
+    me = here.me
+    me.opens("/flare")
+    me.taps("Write my plan")
+    me.types("What I do first", "Värme\nSäga till Eva")
+    me.types("What", "Promenad", place_of(me, "What"))
+    me.taps("Save")
+    assert me.field("To what").error == me.said("Fill in this one as well, and save again.")
+    me.types("To what", "6 minuter inne")
+    me.types("Who may help me", "Eva 070-123 45 67")
+    me.taps("Save")
+
+    me.taps("Today is a heavy day")
+
+    assert me.sees("Heavy day")
+    assert not me.sees("Diary")
+    assert me.reads("Promenad: 6 minuter inne")
+    assert me.sees("Call {number}", number="070-123\u00a045\u00a067")
+    me.taps("Värme")
+    noon = here.home.clock.local(here.home.clock.now())
+    assert me.sees("Done at {time}", time=me.language.clock(noon))
+    (plan,) = here.kept(FlarePlan)
+    assert plan.first == ("Värme", "Säga till Eva")
+
+
+def test_a_heavy_day_takes_two_taps_and_lasts_until_it_is_ended(here: At) -> None:
+    me = here.me
+    me.opens("/")
+    me.taps("Heavy day")
+    assert me.sees("It is a heavy day. Two questions are enough.")
+
+    me.taps("A little")
+    me.taps("In between")
+    me.opens("/settings")
+    me.taps("Lock now")
+    me.unlocks(PASSPHRASE)
+    me.opens("/")
+    assert me.sees("It is a heavy day. Two questions are enough.")
+    me.taps("End")
+
+    assert me.sees("Diary")
+    (written,) = here.kept(CheckIn)
+    assert (written.function, written.mood, written.sleep, written.pain) == (2, 5, None, None)
