@@ -25,15 +25,15 @@ LETTER = 0.52  # How wide a letter of a label is, by its size.
 FLOATED = 0.75  # How much of its size a label keeps above what is typed.
 
 
-def label_size(label: str, seen: Look, room: float) -> float:
+def label_size(label: str, seen: Look) -> float:
     """As large as the text, but so that the label fits above what is typed; never smaller than usual."""
-    fits = (room - 2 * PAD) / (max(len(label), 1) * LETTER * FLOATED)
+    fits = (seen.inside - 2 * PAD) / (max(len(label), 1) * LETTER * FLOATED)
     return max(LABEL, min(LABEL * seen.text, fits))
 
 
-def lines_of(label: str, size: float, room: float) -> int:
+def lines_of(label: str, size: float, seen: Look) -> int:
     """How many lines a label takes in an empty field."""
-    return max(1, ceil(len(label) * size * LETTER / (room - 2 * PAD)))
+    return max(1, ceil(len(label) * size * LETTER / (seen.inside - 2 * PAD)))
 
 
 def typing_field(
@@ -42,19 +42,16 @@ def typing_field(
     on_change: Callable[[str], object],
     error: str = "",
     on_submit: Handler | None = None,
-    room: float | None = None,
     **more: Any,
 ) -> ft.TextField:
     """A field whose text lives in the component's state; `error` stands below and the text stays.
 
-    One of several lines is tall enough for its label, also in large text. `room` is how wide it
-    is, where it is narrower than a card.
+    One of several lines is tall enough for its label, also in large text.
     """
     seen = look()
-    room = seen.inside if room is None else room
-    size = label_size(label, seen, room)
+    size = label_size(label, seen)
     if more.get("multiline"):
-        more["min_lines"] = max(more.get("min_lines") or 1, lines_of(label, size, room))
+        more["min_lines"] = max(more.get("min_lines") or 1, lines_of(label, size, seen))
         if more.get("max_lines"):
             more["max_lines"] = max(more["max_lines"], more["min_lines"])
     return ft.TextField(

@@ -1,0 +1,1 @@
+"""The emergency card: whom to call, at once."""

@@ -1,0 +1,91 @@
+"""The emergency card of the chosen country. Works locked, with no notebook and no network."""
+
+from __future__ import annotations
+
+import flet as ft
+
+from app.content.contacts import contacts
+from app.errors import DamagedNumbers
+from app.views.emergency.about import asked_about, uses_of
+from app.views.emergency.contact import contact
+from app.views.parts.boundary import component
+from app.views.parts.frame import Screen, Top
+from app.views.parts.lines import Row
+from app.views.parts.paper import Card, list_card
+from app.views.parts.pickers import CountryPicker
+from app.views.parts.seen import go, spoken
+from app.views.parts.text import T, aside, heading, section, words
+from app.views.reading.numbers import Emergency, Number
+from app.views.reading.ways import asked, to_numbers, way_back
+from app.views.whom_to_call import EMERGENCY_SIGNS, Checked, signs
+from app.words import N_
+
+# What stands above the numbers that come after the first ones.
+TITLES = {
+    "emergency": N_("If a life is in danger"),
+    "urgent": N_("For advice when it cannot wait"),
+    "crisis": N_("Someone to talk with, at any hour"),
+    "contact": N_("Your contact for the taper"),
+}
+
+
+@component
+def EmergencyCard() -> ft.Control:
+    """What to do now for the signs in the route, `/emergency?card=breathing,suicidal`, and whom to call."""
+    language, told = spoken(), asked_about(asked("card").split(","))
+    sentences = dict.fromkeys(about.sentence for about in told)
+    first: list[ft.Control] = [heading(language.say(about.words), 2, T.TITLE_LARGE) for about in told]
+    first += [words(language.say(sentence), T.BODY_LARGE) for sentence in sentences]
+    if not told:
+        title = heading(language.say("Is a life in danger?"), 2, T.TITLE_LARGE)
+        first = [title, *signs(EMERGENCY_SIGNS)]
+    nearest, *later = uses_of(told)
+    others = [control for use in later for control in (section(language.say(TITLES[use])), *ways(use))]
+    all_numbers = to_numbers()
+    return Screen(
+        None,
+        top=Top(language.say("Get help now"), back=(language.say("Back"), way_back("/"))),
+        left=[Card([*first, *ways(nearest)], tone="warm"), *others],
+        right=[
+            section(language.say("You are in")),
+            CountryPicker(),
+            Checked(),
+            list_card(
+                [
+                    Row(
+                        language.say("Whom do I call?"),
+                        "",
+                        ft.Icons.CALL_OUTLINED,
+                        "warm",
+                        lambda: go(all_numbers),
+                    )
+                ],
+                indent=76,
+            ),
+            aside(language.say("What you answer here changes nothing in your plan.")),
+        ],
+    )
+
+
+def ways(use: str) -> list[ft.Control]:
+    """The numbers of the country for one use, or the contact of the plan."""
+    language = spoken()
+    if use == "contact":
+        return _contact()
+    try:
+        found = contacts(language.country).used_for(use)
+    except DamagedNumbers as trouble:
+        return [words(language.tell(trouble))]
+    if use == "emergency":
+        return [Emergency(one) for one in found]
+    return [list_card([Number(one) for one in found])]
+
+
+def _contact() -> list[ft.Control]:
+    """How the patient reaches whom the taper was agreed with, as it was written."""
+    language, agreed = spoken(), contact()
+    if agreed is None or not agreed.contact.strip():
+        return [words(language.say("Call the one who is responsible for your medicine."))]
+    whom = " · ".join(part for part in (agreed.with_whom, agreed.role) if part.strip())
+    lines = [Row(agreed.contact, whom, ft.Icons.PERSON_OUTLINE, "teal")]
+    return [list_card(lines, indent=76)]

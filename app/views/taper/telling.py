@@ -1,0 +1,135 @@
+"""What a patient tells about one dose: read from the route, typed, and made into an entry."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time
+from urllib.parse import parse_qsl, urlsplit
+
+from app.errors import NoSuchRecord, NotAClockTime, Unanswered
+from app.rehab.taper import DoseDue, DoseTaken, Taken, dose_problems, read_count, tick
+from app.session.notebook import Notebook
+from app.views.taper.followed import Followed
+from app.views.taper.of_day import Entry, day_of
+
+CLOCK = re.compile(r"(\d{1,2})(?:[.:]?(\d{2}))?")
+
+
+@dataclass(frozen=True)
+class Told:
+    """The form of one dose, as it is typed. `dose` says which: one draft serves them all in turn."""
+
+    dose: str
+    day: date
+    how: Taken | None = None
+    clock: str = ""
+    count: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class About:
+    """The dose that is told about: how the plan has it, and the entry that is changed, if there is one."""
+
+    base: DoseTaken
+    entry: Entry | None
+    due: DoseDue | None
+
+    @property
+    def name(self) -> str:
+        """Which dose it is, for its draft."""
+        base = self.base
+        planned = f"{base.taper} {base.day} {base.medicine} {base.part} {base.planned_clock}"
+        return self.entry.id if self.entry else planned
+
+    @property
+    def is_needed(self) -> bool:
+        """Whether it is a dose taken as needed."""
+        return self.base.part is None
+
+
+def about(opened: Notebook, followed: Followed, route: str) -> About:
+    """The dose in a route, `?id=…` or `?day=…&medicine=…&part=…&clock=…`. Raises NoSuchRecord."""
+    asked = dict(parse_qsl(urlsplit(route).query))
+    if "id" in asked:
+        entry: Entry = opened.journal.get(asked["id"])
+        return About(entry.record, entry, None)
+    day = _day(asked.get("day", ""))
+    if day is None:
+        raise NoSuchRecord(record="")
+    now = day_of(opened, followed, day)
+    for line in now.lines:
+        if _is_asked(line.due, asked):
+            base = line.entry.record if line.entry else tick(line.due, followed.id, day)
+            return About(base, line.entry, line.due)
+    for due in now.needed:
+        if due.medicine.key == asked.get("medicine"):
+            return About(tick(due, followed.id, day), None, due)
+    raise NoSuchRecord(record="")
+
+
+def _day(typed: str) -> date | None:
+    try:
+        return date.fromisoformat(typed)
+    except ValueError:
+        return None
+
+
+def _is_asked(due: DoseDue, asked: dict[str, str]) -> bool:
+    clock = due.dose.clock.isoformat() if due.dose.clock else ""
+    return (due.medicine.key, due.dose.part.value, clock) == (
+        asked.get("medicine"),
+        asked.get("part"),
+        asked.get("clock", ""),
+    )
+
+
+def begun(dose: About, local_now: datetime) -> Told:
+    """The form as it opens: what was said before, or the time of now for what is taken as needed today."""
+    said = dose.base
+    if dose.entry is not None:
+        count = "" if said.count is None else f"{said.count.normalize():f}".replace(".", ",")
+        return Told(dose.name, said.day, said.how, as_typed(said.clock), count, said.note)
+    if dose.is_needed:
+        clock = local_now.time() if said.day == local_now.date() else None
+        return Told(dose.name, said.day, Taken.AS_PLANNED, as_typed(clock))
+    return Told(dose.name, said.day)
+
+
+def as_typed(clock: time | None) -> str:
+    """A clock time as somebody would type it: "8.05"."""
+    return f"{clock.hour}.{clock.minute:02d}" if clock else ""
+
+
+def read_clock(field: str, typed: str) -> time | None:
+    """A time of day: "8", "8.05", "08:05" or "805"; None for nothing. Raises NotAClockTime."""
+    if not typed.strip():
+        return None
+    found = CLOCK.fullmatch(typed.strip())
+    if found is None:
+        raise NotAClockTime(field)
+    try:
+        return time(int(found[1]), int(found[2] or 0))
+    except ValueError:
+        raise NotAClockTime(field) from None
+
+
+def entry_of(told: Told, dose: About, today: date, now: datetime) -> DoseTaken:
+    """The entry that the form makes. Raises a FieldError: Unanswered, NotAClockTime, DoseNotANumber, InTheFuture …"""
+    if told.how is None:
+        raise Unanswered("how")
+    knows_amount = told.how in (Taken.AS_PLANNED, Taken.OTHER_TIME)
+    written_now = dose.entry is None and told.day == today
+    made = replace(
+        dose.base,
+        day=told.day,
+        at=now if written_now else dose.base.at,
+        how=told.how,
+        clock=None if told.how is Taken.NOT_TAKEN else read_clock("clock", told.clock),
+        count=read_count("count", told.count) if knows_amount and told.count.strip() else None,
+        note=told.note.strip(),
+    )
+    for problem in dose_problems(made, today):
+        raise problem
+    return made
