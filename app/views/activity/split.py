@@ -1,0 +1,177 @@
+"""A large thing in smaller pieces: how many, with what break between, and in which positions (S000 App. B)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import flet as ft
+
+from app.charts.sentences import hours
+from app.errors import FieldError
+from app.rehab.activity import Activity
+from app.rehab.pacing import POSITIONS, Piece, split
+from app.rehab.pacing.pieces import PAUSE, PIECES
+from app.session.activities import refuse_misfit
+from app.session.notebook import Notebook
+from app.storage.kept import Kept
+from app.views.activity.choices import Numbers
+from app.views.activity.saying import clock_of, name_of
+from app.views.activity.typed import answer
+from app.views.parts.actions import primary
+from app.views.parts.boundary import component
+from app.views.parts.fields import typing_field
+from app.views.parts.forms import Troubles, trouble_line
+from app.views.parts.frame import Screen, Top, foot_of
+from app.views.parts.lines import Row, Switch
+from app.views.parts.notice import notices
+from app.views.parts.paper import Card, list_card
+from app.views.parts.route import asked_of
+from app.views.parts.seen import go, spoken
+from app.views.parts.state import held, held_from
+from app.views.parts.text import T, aside, heading, section
+from app.views.sitting import notebook, sitting
+
+OFTEN_PIECES, OFTEN_PAUSES = (2, 3, 4, 5, 6), (5, 10, 15, 20, 30)
+
+
+@dataclass(frozen=True)
+class Cut:
+    """How the patient wants it divided, as typed."""
+
+    pieces: str = "2"
+    pause: str = "10"
+    positions: tuple[str, ...] = ()
+
+    def made(self, activity: Activity) -> tuple[Piece, ...]:
+        """The pieces. Raises a FieldError named for its field."""
+        troubles: list[FieldError] = []
+        pieces = answer(PIECES, "pieces", self.pieces, troubles)
+        pause = answer(PAUSE, "pause", self.pause, troubles)
+        if troubles:
+            raise troubles[0]
+        return split(activity, pieces or 1, pause=pause or 0, positions=self.positions)
+
+
+def keep_pieces(opened: Notebook, kept: Kept[Activity], pieces: tuple[Piece, ...]) -> None:
+    """Put the pieces in the place of the whole. Two steps of undo take it back.
+
+    Raises Overlapping or another FieldError where a piece meets something else of the day.
+    """
+    activities = [one.activity for one in pieces]
+    for one in activities:
+        refuse_misfit(opened, one, kept.id)
+    first, *others = activities
+    opened.journal.change(kept.id, first)
+    opened.journal.add_all(others)
+
+
+@component
+def SplitActivity() -> ft.Control:
+    """What it would be in pieces is shown before it is kept."""
+    opened, route = notebook(), ft.context.page.route
+    kept: Kept[Activity] = held_from(lambda: opened.journal.get(asked_of(route).get("id", ""))).now
+    cut = held(Cut())
+    kept_trouble = held(Troubles())
+    here, language, said = sitting(), spoken(), notices()
+    activity = kept.record
+    pieces, troubles = shown(cut.now, activity, kept_trouble.now)
+
+    def change(new: Cut) -> None:
+        kept_trouble.set(Troubles())
+        cut.set(new)
+
+    def undo() -> None:
+        opened.journal.undo()
+        opened.journal.undo()
+        here.redraw()
+
+    def save() -> None:
+        try:
+            keep_pieces(opened, kept, cut.now.made(activity))
+        except FieldError as trouble:
+            kept_trouble.set(Troubles((trouble,)))
+            said.trouble(language.tell(trouble))
+        else:
+            said.tell_after_leaving(language.say("Saved"), undo)
+            go(f"/activity?day={activity.day.isoformat()}")
+
+    def turn(position: str) -> None:
+        there = cut.now.positions
+        chosen = tuple(one for one in there if one != position) if position in there else (*there, position)
+        change(replace(cut.now, positions=chosen))
+
+    return Screen(
+        None,
+        top=Top(
+            language.say("Divide it into pieces"),
+            over=f"{name_of(language, activity)}, {hours(language, activity.minutes)}",
+            back=(language.say("Change the activity"), f"/activity/edit?id={kept.id}"),
+        ),
+        left=[
+            Card(
+                [
+                    heading(language.say("In how many pieces?"), 2, T.TITLE_SMALL),
+                    Numbers(OFTEN_PIECES, cut.now.pieces, lambda n: change(replace(cut.now, pieces=n)), str),
+                    typing_field(
+                        language.say("Pieces"),
+                        cut.now.pieces,
+                        lambda text: change(replace(cut.now, pieces=text)),
+                        troubles.at("pieces", language),
+                        key="pieces",
+                    ),
+                    heading(language.say("How many minutes of break between?"), 2, T.TITLE_SMALL),
+                    Numbers(OFTEN_PAUSES, cut.now.pause, lambda n: change(replace(cut.now, pause=n)), str),
+                    typing_field(
+                        language.say("Break"),
+                        cut.now.pause,
+                        lambda text: change(replace(cut.now, pause=text)),
+                        troubles.at("pause", language),
+                        key="pause",
+                    ),
+                ]
+            ),
+            section(
+                language.say("In other positions"),
+                language.say("Taken in turn, in the order you choose them."),
+            ),
+            list_card(
+                [
+                    Switch(
+                        language.say(name),
+                        "",
+                        key_ in cut.now.positions,
+                        lambda _, one=key_: turn(one),
+                        key=key_,
+                    )
+                    for key_, name in POSITIONS.items()
+                ]
+            ),
+        ],
+        right=[
+            section(language.say("In pieces")),
+            *trouble_line(troubles.at("start", language)),
+            list_card([_row(piece, f"{n}") for n, piece in enumerate(pieces)]),
+            aside(
+                language.say(
+                    "Together they are as long as before. The break comes by the clock, also when it feels fine."
+                )
+            ),
+        ],
+        foot=foot_of(primary(language.say("Save the pieces"), ft.Icons.CHECK, save)),
+    )
+
+
+def shown(cut: Cut, activity: Activity, told: Troubles) -> tuple[tuple[Piece, ...], Troubles]:
+    """The pieces as far as they can be made, and what is wrong with what was typed."""
+    try:
+        return cut.made(activity), told
+    except FieldError as trouble:
+        return (), Troubles((trouble, *told.errors))
+
+
+def _row(piece: Piece, key: str) -> ft.Control:
+    language = spoken()
+    facts = [clock_of(language, piece.activity), hours(language, piece.activity.minutes)]
+    if piece.position:
+        facts.append(language.say(POSITIONS[piece.position]))
+    return Row(name_of(language, piece.activity), " · ".join(part for part in facts if part), key=key)

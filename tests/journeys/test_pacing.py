@@ -1,0 +1,90 @@
+"""A start is found, and a quota followed over three weeks, in a real browser in each language."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser
+
+from app.language import Language
+from app.session.clock import Clock
+from app.session.home import Home
+from app.session.notebook import Notebook
+from app.session.paced import courses, do_as_planned
+from tests.journeys.made import PASSPHRASE
+from tests.journeys.patient import patient
+from tests.journeys.serving import serving
+from tests.journeys.test_activity import TALL, comes_in, notebook_in
+
+pytestmark = pytest.mark.browser
+
+TODAY = date(2026, 11, 22)
+AMOUNTS = (9, 10, 12)
+
+
+def minutes(language: Language, n: int) -> str:
+    return language.count("{n} minute", "{n} minutes", n)
+
+
+def on_the_days_between(folder: Path, first: date) -> None:
+    """The six days after one, each done as the plan says."""
+    for n in range(1, 7):
+        then = datetime.combine(first + timedelta(days=n), datetime.min.time(), UTC) + timedelta(hours=9)
+        notebook = Notebook.unlock(Home(folder, Clock(lambda then=then: then)), PASSPHRASE)
+        for course in courses(notebook):
+            do_as_planned(notebook, course)
+        notebook.lock()
+
+
+def test_a_start_is_found_and_the_quota_followed_for_three_weeks(
+    browser: Browser, tmp_path: Path, language: Language
+) -> None:
+    notebook_in(tmp_path, language)
+    with serving(tmp_path) as address, patient(browser, address, language, TALL) as me:
+        comes_in(me, "/pacing")
+        me.taps("Find my starting amount")
+        me.types("What do you do?", "Promenad")
+        for n, text in enumerate(("10", "14", "12"), start=1):
+            me.types(language.say("Try {n}", n=n), text)
+        me.sees("Start: {amount}", amount=minutes(language, 9))
+        me.taps("Go on with this start")
+        me.taps("Save")
+        me.sees("The same amount on a hard day and on a good day.")
+
+    for week, amount in enumerate(AMOUNTS):
+        first = TODAY + timedelta(weeks=week)
+        with (
+            serving(tmp_path, TAKT_TODAY=f"{first}T09:12") as address,
+            patient(browser, address, language) as me,
+        ):
+            if week:
+                comes_in(me)
+                me.taps("A new step is possible now. You decide what is next.")
+                me.taps("Go up one step")
+                me.sees("Saved")
+                me.taps_exactly(language.say("Today"))
+            else:
+                comes_in(me)
+            me.sees("{amount} today, according to the plan", amount=minutes(language, amount))
+
+            me.taps("Promenad")
+
+            me.sees("Done at {time}", time="9.12")
+        on_the_days_between(tmp_path, first)
+
+
+def test_a_step_of_thirty_percent_is_told_at_its_field(browser: Browser, tmp_path: Path) -> None:
+    swedish = Language("sv", "SE")
+    notebook_in(tmp_path, swedish)
+    with serving(tmp_path) as address, patient(browser, address, swedish, TALL) as me:
+        comes_in(me, "/pacing/edit")
+        me.types("What do you do?", "Diska")
+        me.types("The amount to begin with", "8")
+        me.clears("Step")
+        me.types("Step", "30")
+        me.taps("Save")
+
+        me.sees("Write a number from {least} to {most}.", least=5, most=20)
+        me.sees("Diska")
