@@ -15,6 +15,7 @@ from typing import NoReturn
 import click
 
 from app.command.backup import backup
+from app.command.bring_in import import_file
 from app.command.check import check
 from app.command.demo import demo
 from app.command.desk import Desk
@@ -24,13 +25,14 @@ from app.command.log import log
 from app.command.merge import merge
 from app.command.opening import opening
 from app.command.restore import restore
+from app.command.template import template
 from app.command.troubles import sentence
 from app.errors import TaktError
 
 STOPPED = 130
 
 takt = opening
-for each in (demo, log, list_entries, export, check, backup, restore, merge):
+for each in (demo, log, list_entries, export, check, backup, restore, merge, import_file, template):
     takt.add_command(each)
 
 

@@ -20,6 +20,7 @@ from app.demo.goals import goals
 from app.demo.keeping import keep, keep_all
 from app.demo.measures import measures
 from app.demo.notes import Notes
+from app.demo.other_diary import other_diary
 from app.demo.pacing import pacing
 from app.demo.plan import plan
 from app.demo.referral import referral
@@ -72,6 +73,7 @@ def notebook_of(years: int, today: date, language: Language) -> list[Kept[Any]]:
         *training(dates, language, in_flare),
         *measures(dates, language),
         *keep_all("symptoms", symptoms(dates, language)),
+        *keep_all("other diary", other_diary(dates, language)),
     ]
 
 

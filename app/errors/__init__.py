@@ -133,6 +133,7 @@ from app.errors.other_diaries import (
     RowError,
     TextTooLong,
     TooManyCells,
+    UnclearDayOrder,
     UnknownColumn,
     ValueNotRead,
 )
@@ -267,6 +268,7 @@ __all__ = [
     "Unanswered",
     "UnclearAnswer",
     "UnclearCommand",
+    "UnclearDayOrder",
     "UnfitWord",
     "UnitDoesNotFit",
     "UnknownChoice",

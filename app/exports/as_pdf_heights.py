@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import Enum
 from functools import singledispatch
 
 from app.charts import COLUMN, WIDE
-from app.exports.as_pdf_pages import KEPT_WHOLE, Pages
+from app.exports.as_pdf_pages import KEPT_WHOLE, Drawn, Pages
 from app.exports.blocks import Block, Bullets, Facts, Heading, Paragraph, Picture, Table
 
 # Lengths in mm, letters in points, both for letters of the usual size.
@@ -28,16 +28,6 @@ class Stretch(Enum):
     TWO_A_LINE = "two_a_line"
     BESIDE = "beside"
     BELOW = "below"
-
-
-@dataclass(frozen=True)
-class Drawn:
-    """A picture as it was drawn, how large its units are in points, and its size in mm."""
-
-    svg: str
-    scale: float
-    width: float
-    height: float
 
 
 def height_of_all(blocks: Iterable[Block], pages: Pages) -> float:
@@ -199,8 +189,7 @@ def drawn(picture: Picture, pages: Pages) -> Drawn:
         _, _, width, tall = (float(length) / pages.k for length in view_box(svg))
         fitting = min(1.0, pages.room / width)
         pages.drawn[at] = Drawn(svg, fitting, width * fitting, tall * fitting)
-    found: Drawn = pages.drawn[at]
-    return found
+    return pages.drawn[at]
 
 
 def view_box(svg: str) -> list[str]:

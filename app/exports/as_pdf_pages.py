@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import Any
+from dataclasses import dataclass
 
 from fpdf.enums import XPos, YPos
 
@@ -32,6 +32,16 @@ PAGES = "\u200bpages\u200b"
 Colour = tuple[int, int, int]
 
 
+@dataclass(frozen=True)
+class Drawn:
+    """A picture as it was drawn, how large its units are in points, and its size in mm."""
+
+    svg: str
+    scale: float
+    width: float
+    height: float
+
+
 class Pages(TaggedPDF):
     """The pages of one sheet. What is written goes into `room` mm from `left`, in letters of `size` points."""
 
@@ -43,7 +53,7 @@ class Pages(TaggedPDF):
         self.left, self.room, self.size = float(MARGIN), float(WIDTH), BODY
         self.first_page = False
         self.widths: dict[tuple[str, str], float] = {}
-        self.drawn: dict[tuple[int, float], Any] = {}
+        self.drawn: dict[tuple[int, float], Drawn] = {}
         self.add_font(FONT, "", font_file("DejaVuSans.ttf"))
         self.add_font(FONT, "B", font_file("DejaVuSans-Bold.ttf"))
         self.set_margins(MARGIN, TOP)

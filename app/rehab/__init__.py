@@ -13,6 +13,7 @@ from app.rehab.flare import FlarePlan
 from app.rehab.goals import Goal, Review
 from app.rehab.heavy_day import HeavyDay
 from app.rehab.measures import ClinicResult, EverydayWheel, GcpsR, Peg, WorkAbility
+from app.rehab.other_diary import OtherEntry
 from app.rehab.pacing import Paced, PacingPlan, StepChoice, Timer
 from app.rehab.pain_drawing import PainDrawing
 from app.rehab.plan import Plan
@@ -35,6 +36,7 @@ TRACKERS: tuple[type[Logged], ...] = (
     EverydayWheel,
     ClinicResult,
     Symptoms,
+    OtherEntry,
 )
 AGREED = (
     Plan,

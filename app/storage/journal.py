@@ -88,18 +88,37 @@ class Journal(Reader):
                 raise ValueError("a record with this id is here already")
             self._save(steps)
 
+    def take_in_new(self, others: Iterable[Kept[Any]]) -> int:
+        """Save those records whose ids are not here, all of them or none, as one step to undo; gives how many.
+
+        What was removed here does not come back.
+        """
+        with self._alone():
+            new = [one for one in others if bytes.fromhex(one.id) not in self._vault]
+            self._save([step for one in new for step in _steps_of(one)])
+            return len(new)
+
     def change(self, record_id: str, record: T, *, who: str = "", why: str = "") -> Kept[T]:
         """Save what a record says now; a versioned one keeps what it said before. Raises NoSuchRecord."""
         with self._alone():
-            was, body = self._full(record_id)
-            if was.kind != record.kind:
-                raise NoSuchRecord(record=record_id)
-            full = envelope(record, self._after(was), who=who, why=why)
-            said = [version(was)] if getattr(record, "versioned", False) else []
-            # A merge may have left an earlier version with a kind that keeps none of its own.
-            full = replace(full, earlier=(*was.earlier, *said), cleared=was.cleared)
-            self._save(_steps(bytes.fromhex(record_id), full, body), remembered=not _is_aside(record))
+            steps, full = self._changing(record_id, record, who, why)
+            self._save(steps, remembered=not _is_aside(record))
             return kept(type(record), record_id, full)
+
+    def keep_together(
+        self, changed: Mapping[str, Any], new: Iterable[Any], *, who: str = "", why: str = ""
+    ) -> None:
+        """Save changes of records, by id, and new records: all of them or none, as one step to undo.
+
+        Raises NoSuchRecord.
+        """
+        with self._alone():
+            now = self._now()
+            made = [Kept(secrets.token_hex(ID), record, now, who, why) for record in new]
+            steps = [step for one in made for step in _steps_of(one)]
+            for record_id, record in changed.items():
+                steps += self._changing(record_id, record, who, why)[0]
+            self._save(steps)
 
     def remove(self, record_id: str) -> None:
         """Remove a record and all it said before; an empty envelope stays. Raises NoSuchRecord."""
@@ -141,6 +160,17 @@ class Journal(Reader):
                 self._undo.pop()
 
     # --- Between vault and memory
+
+    def _changing(self, record_id: str, record: Any, who: str, why: str) -> tuple[list[Step], Envelope]:
+        """What to write for a change, and what the record is then. Raises NoSuchRecord."""
+        was, body = self._full(record_id)
+        if was.kind != record.kind:
+            raise NoSuchRecord(record=record_id)
+        full = envelope(record, self._after(was), who=who, why=why)
+        said = [version(was)] if getattr(record, "versioned", False) else []
+        # A merge may have left an earlier version with a kind that keeps none of its own.
+        full = replace(full, earlier=(*was.earlier, *said), cleared=was.cleared)
+        return _steps(bytes.fromhex(record_id), full, body), full
 
     def _after(self, was: Envelope) -> str:
         """The instant of a change: later than what it changes, even where the clock was set back.

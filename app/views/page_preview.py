@@ -16,6 +16,7 @@ from app.views.parts.seen import look
 from app.views.parts.text import STRETCH
 
 PAPER, INK, SOFT, TEAL, HAIRLINE = "#FFFFFF", "#1B2524", "#3F4A48", "#0A4F53", "#DCD4C4"
+ROOM_FOR_COLUMNS = 440
 
 
 @component
@@ -81,24 +82,62 @@ def on_paper(block: Block) -> ft.Control:
 
 
 def _fact(name: str, told: str) -> ft.Control:
-    return ft.Row([text(name, color=SOFT, expand=2), text(told, expand=3)], spacing=10)
+    if look().large_text:
+        return ft.Column([text(name, color=SOFT), text(told)], spacing=0, tight=True)
+    return ft.Row(
+        [text(name, color=SOFT, expand=2), text(told, expand=3)],
+        spacing=10,
+        vertical_alignment=ft.CrossAxisAlignment.START,
+    )
 
 
 def _table(table: Table) -> ft.Control:
-    shares = [max(1, round(10 * share)) for share in table.widths or (1,) * len(table.header)]
-
-    def line(cells: tuple[str, ...], bold: bool) -> ft.Control:
-        made: list[ft.Control] = [
-            text(cell, bold=bold, size=14, expand=share) for cell, share in zip(cells, shares, strict=True)
+    """Rows in columns; where these would be narrow, what a row is about stands above the rest of it."""
+    seen = look()
+    if seen.large_text:
+        lines = [_told_down(table.header, row) for row in table.rows]
+    else:
+        wide = seen.inside >= ROOM_FOR_COLUMNS
+        lines = [
+            _told_across(table, row, is_header=n == 0, wide=wide)
+            for n, row in enumerate((table.header, *table.rows))
         ]
-        return ft.Container(
-            ft.Row(made, spacing=8, vertical_alignment=ft.CrossAxisAlignment.START),
-            border=ft.Border.only(bottom=ft.BorderSide(1, HAIRLINE)),
-            padding=ft.Padding.symmetric(vertical=5),
-        )
-
-    lines = [line(table.header, bold=True), *(line(row, bold=False) for row in table.rows)]
     return ft.Column(lines, spacing=0, tight=True, horizontal_alignment=STRETCH)
+
+
+def _told_across(table: Table, row: tuple[str, ...], *, is_header: bool, wide: bool) -> ft.Control:
+    """One row in columns, or its first cell above the others."""
+    shares = [max(1, round(10 * share)) for share in table.widths or (1,) * len(table.header)]
+    cells: list[ft.Control] = [
+        text(cell, bold=is_header or not (wide or n), size=14, expand=share)
+        for n, (cell, share) in enumerate(zip(row, shares, strict=True))
+    ]
+    if wide:
+        return _ruled(_beside(cells))
+    cells[0].expand = None
+    return _ruled(
+        ft.Column([cells[0], _beside(cells[1:])], spacing=2, tight=True, horizontal_alignment=STRETCH)
+    )
+
+
+def _told_down(header: tuple[str, ...], row: tuple[str, ...]) -> ft.Control:
+    """One row as lines, each cell after the name of its column."""
+    first, *rest = row
+    told: list[ft.Control] = [text(first, bold=True)]
+    told += [text(f"{name}: {cell}") for name, cell in zip(header[1:], rest, strict=True)]
+    return _ruled(ft.Column(told, spacing=2, tight=True, horizontal_alignment=STRETCH))
+
+
+def _beside(cells: list[ft.Control]) -> ft.Control:
+    return ft.Row(cells, spacing=8, vertical_alignment=ft.CrossAxisAlignment.START)
+
+
+def _ruled(content: ft.Control) -> ft.Control:
+    return ft.Container(
+        content,
+        border=ft.Border.only(bottom=ft.BorderSide(1, HAIRLINE)),
+        padding=ft.Padding.symmetric(vertical=5),
+    )
 
 
 @component

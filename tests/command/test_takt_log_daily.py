@@ -28,6 +28,7 @@ LEAST = {
     "work_ability": ["now=5"],
     "wheel": ["wellbeing=5", "work=3"],
     "clinic_result": ["instrument=HADS", "version=A", "total=9", "least=0", "most=21"],
+    "other": ["app=Daylio", "series=Humör", "text=bra"],
     "symptoms": ["noticed=yawning,sweating", "signs=none", "reason=taper"],
 }
 

@@ -30,7 +30,7 @@ from app.rehab.taper import (
     Unit,
 )
 from app.rehab.visits import Visit
-from tests.exports import agreed
+from tests.exports import agreed, daily
 from tests.exports.patient import ALL_SECTIONS, FOUR_WEEKS, TODAY, lived
 
 WORDS = (
@@ -208,6 +208,6 @@ def fullest(words: str = LONG, name: str = NAME) -> VisitSummary:
         doses=doses(),
         drawings=(drawing(agreed.BEGUN), drawing(TODAY)),
         symptoms=symptoms(words),
-        measures=(*agreed.MEASURES, *measures()),
+        measures=(*daily.MEASURES, *measures()),
     )
     return build(records, FOUR_WEEKS, TODAY, ALL_SECTIONS)

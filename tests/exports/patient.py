@@ -11,7 +11,7 @@ from app.language import Language
 from app.rehab.checkin import CheckIn
 from app.rehab.pain_drawing import PainDrawing, Shading, lines_of
 from app.rehab.period import Period
-from tests.exports import agreed
+from tests.exports import agreed, daily
 
 TODAY = date(2026, 11, 22)
 FOUR_WEEKS = Period.days_until(TODAY, 28)
@@ -68,17 +68,17 @@ def lived(**changed: object) -> Records:
     kept: dict[str, object] = {
         "start": begun,
         "checkins": (*check_ins(begun), *check_ins()),
-        "activities": (*agreed.activities(begun), *agreed.activities(FOUR_WEEKS)),
-        "measures": agreed.MEASURES,
-        "symptoms": agreed.SYMPTOMS,
+        "activities": (*daily.activities(begun), *daily.activities(FOUR_WEEKS)),
+        "measures": daily.MEASURES,
+        "symptoms": daily.SYMPTOMS,
         "visit": agreed.VISIT,
         "plans": (agreed.PLAN,),
         "goals": agreed.GOALS,
         "reviews": agreed.REVIEWS,
         "tapers": {"taper": agreed.COURSE},
         "doses": agreed.doses(FOUR_WEEKS),
-        "programmes": {"programme": agreed.PROGRAMME},
-        "sessions": agreed.sessions(FOUR_WEEKS),
+        "programmes": {"programme": daily.PROGRAMME},
+        "sessions": daily.sessions(FOUR_WEEKS),
         "drawings": DRAWINGS,
     }
     return records(**(kept | changed))

@@ -16,7 +16,7 @@ from app.exports.sections.warning_signs import WarningSigns
 from app.rehab.exercise import Session
 from app.rehab.measures import EverydayWheel, Peg
 from app.rehab.symptoms import SIGNS, Sign, Symptoms
-from tests.exports import agreed
+from tests.exports import agreed, daily
 from tests.exports.patient import FOUR_WEEKS, TODAY, lived, records
 from tests.exports.reading import SWEDISH, in_words, rows
 
@@ -47,7 +47,7 @@ def test_interference_is_the_latest_peg_beside_the_first() -> None:
 
 
 def test_a_peg_before_the_period_is_no_figure_of_now() -> None:
-    early = tuple(one for one in agreed.MEASURES if one.day == agreed.BEGUN)
+    early = tuple(one for one in daily.MEASURES if one.day == agreed.BEGUN)
 
     assert "Hindrad av smärta" not in figures(measures=early)
 
@@ -142,7 +142,7 @@ def signs(*lists: Symptoms) -> str:
 
 
 def test_no_warning_sign_is_told_as_none_reported() -> None:
-    assert signs(*agreed.SYMPTOMS).splitlines() == [
+    assert signs(*daily.SYMPTOMS).splitlines() == [
         SWEDISH.say("None reported."),
         "Listan är ifylld 2 dagar.",
     ]
@@ -153,7 +153,7 @@ def test_a_list_that_was_never_filled_in_is_not_passed_off_as_none() -> None:
 
 
 def test_a_warning_sign_is_told_with_its_day() -> None:
-    told = signs(*agreed.SYMPTOMS, agreed.A_SIGN)
+    told = signs(*daily.SYMPTOMS, daily.A_SIGN)
 
     assert f"{SWEDISH.say(SIGNS[Sign.FLUIDS])}: 5 november 2026" in told
     assert SWEDISH.say("None reported.") not in told

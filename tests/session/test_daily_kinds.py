@@ -29,6 +29,7 @@ NEEDED = {
     "paced": {"what"},
     "exercise": {"what"},
     "exposure": {"movement"},
+    "other": {"app", "series", "text"},
     "clinic_result": {"instrument", "total", "least", "most"},
 }
 

@@ -25,8 +25,7 @@ from app.words import N_
 MOST_ON_THE_PAGE = 3
 MOST_OF_A_GOAL, MOST_OF_A_LEVEL = 44, 38  # Letters on the first page.
 A_HEADING = 90
-# GAS goes from −2, much less than expected, to +2, much more.
-NOW = N_("Now (0 = as expected, −2 to +2)")
+LEGEND = N_("0 is as expected, −2 much less and +2 much more.")
 
 
 @dataclass(frozen=True)
@@ -62,18 +61,15 @@ class Goals(Section):
         if not self.agreed:
             return ()
         shown = self.agreed[:MOST_ON_THE_PAGE]
-        header = (
-            language.say("Goal"),
-            language.say(NOW).replace(" = ", "\u00a0=\u00a0"),
-            language.say("Start"),
-        )
+        header = (language.say("Goal"), language.say("Now"), language.say("Start"))
         rows = tuple(self.row(language, one) for one in shown)
-        table = Table(language.say(self.title), header, rows, widths=(1, 1.1, 0.9))
-        more = len(self.agreed) - len(shown)
-        if not more:
-            return (table,)
-        told = language.count("{n} more goal in the details.", "{n} more goals in the details.", more)
-        return table, Paragraph(told)
+        told = [language.say(LEGEND)]
+        if more := len(self.agreed) - len(shown):
+            told.append(
+                language.count("{n} more goal in the details.", "{n} more goals in the details.", more)
+            )
+        table = Table(language.say(self.title), header, rows, widths=(1, 1, 1))
+        return table, Paragraph(" ".join(told))
 
     def row(self, language: Language, one: Followed) -> tuple[str, str, str]:
         """A goal, its level now and at the start."""

@@ -51,10 +51,13 @@ class Measures(Section):
     def details(self, language: Language) -> tuple[Block, ...]:
         header = tuple(map(language.say, HEADER))
         rows = tuple(row(language, one) for one in self.results)
+        table = Table(language.say(self.title), header, rows, widths=(4.4, 2, 2, 1.4))
+        if not any(one.translated for one in self.results):
+            return (table,)
         own = language.say(
             "The wording of the questions is Takt's own and has not been tested scientifically."
         )
-        return Table(language.say(self.title), header, rows, widths=(4.4, 2, 2, 1.4)), Paragraph(own)
+        return table, Paragraph(own)
 
 
 def results_of(entries: Iterable[Measure]) -> Iterator[Result]:

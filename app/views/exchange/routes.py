@@ -6,8 +6,13 @@ from collections.abc import Callable
 
 import flet as ft
 
+from app.views.exchange.bring_in import BringIn
 from app.views.exchange.restore import Restore
 from app.views.exchange.screen import Exchange
 
-ROUTES: dict[str, Callable[..., ft.Control]] = {"/exchange": Exchange, "/restore": Restore}
+ROUTES: dict[str, Callable[..., ft.Control]] = {
+    "/exchange": Exchange,
+    "/exchange/bring-in": BringIn,
+    "/restore": Restore,
+}
 WITHOUT_A_NOTEBOOK: dict[str, Callable[..., ft.Control]] = {"/restore": Restore}

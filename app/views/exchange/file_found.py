@@ -1,0 +1,152 @@
+"""What an archive or another diary's file holds, told before it is brought in."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import Counter
+from collections.abc import Callable
+
+import flet as ft
+
+from app.imports.archive import Archive
+from app.imports.found import Found, Trouble
+from app.language import Language
+from app.rehab import TRACKERS
+from app.rehab.other_diary import OtherEntry
+from app.rehab.pain_drawing import PainDrawing
+from app.session.bringing_in import Brought, bring_in, bring_in_archive
+from app.views.exchange.contents import AGREED
+from app.views.parts.actions import primary
+from app.views.parts.boundary import component
+from app.views.parts.frame import Screen, Top, foot_of
+from app.views.parts.lines import Row
+from app.views.parts.notice import notices
+from app.views.parts.paper import Card, list_card
+from app.views.parts.seen import go, spoken
+from app.views.parts.state import held
+from app.views.parts.text import C, aside, heading, quiet, section, words
+from app.views.sitting import notebook, sitting
+
+MOST_SHOWN = 30
+
+
+@component
+def ArchiveFound(archive: Archive) -> ft.Control:
+    """How many records of each kind an archive has."""
+    here, opened, language = sitting(), notebook(), spoken()
+    made = here.home.clock.local(archive.made)
+    counts = Counter(kept.record.kind for kept in archive.records)
+    title = language.say("Archive from {day}", day=language.full_day(made.date()))
+    return Bring(
+        title, counted(counts, language), [], lambda: bring_in_archive(opened, archive), bool(archive.records)
+    )
+
+
+@component
+def DiaryFound(found: Found) -> ft.Control:
+    """How many entries another diary's file has, and what cannot be read."""
+    opened, language = notebook(), spoken()
+    days = [one.record.day for one in found.coming]
+    lines = [language.count("{n} entry", "{n} entries", len(found.coming))]
+    lines += [language.period(min(days), max(days))] if days else []
+    return Bring(
+        found.app, lines, not_read(found, language), lambda: bring_in(opened, found), bool(found.coming)
+    )
+
+
+@component
+def Bring(
+    title: str,
+    lines: list[str],
+    below: list[ft.Control],
+    bring: Callable[[], Brought],
+    has_something: bool,
+) -> ft.Control:
+    """What is in the file, what cannot be read, and the one way on."""
+    here, opened, language, said = sitting(), notebook(), spoken(), notices()
+    busy = held(False)
+
+    def undo() -> None:
+        opened.journal.undo()
+        here.redraw()
+
+    async def take() -> None:
+        if busy.now:
+            return
+        busy.set(True)
+        try:
+            brought = await asyncio.to_thread(bring)
+        finally:
+            busy.set(False)
+        told = language.say(
+            "Brought in: {added} new, {there} were here already.",
+            added=language.number(brought.added),
+            there=language.number(brought.already_there),
+        )
+        said.tell_after_leaving(told, undo if brought.added else None)
+        go("/exchange")
+
+    return Screen(
+        None,
+        top=Top(language.say("This is in the file"), back=(language.say("Backup and moving"), "/exchange")),
+        left=[
+            *([ft.ProgressBar(color=C.PRIMARY)] if busy.now else []),
+            Card([heading(title), *(words(line) for line in lines)], gap=6),
+            *below,
+            aside(
+                language.say(
+                    "What is here already stays as it is. A backup is made first, and you can undo it all at once."
+                )
+            ),
+        ],
+        foot=foot_of(
+            primary(
+                language.say("Bring it in"),
+                ft.Icons.DOWNLOAD_DONE,
+                take,
+                disabled=busy.now or not has_something,
+            )
+        ),
+    )
+
+
+def counted(counts: Counter[str], language: Language) -> list[str]:
+    """How many there are of each kind that has a name; the rest together."""
+    named = {one.kind: one.title for one in TRACKERS} | AGREED
+    named |= {PainDrawing.kind: PainDrawing.title, OtherEntry.kind: OtherEntry.title}
+    found = {named[kind]: number for kind, number in counts.items() if kind in named}
+    lines = [
+        language.say("{what}: {n}", what=language.say(title), n=language.number(number))
+        for title, number in found.items()
+    ]
+    rest = sum(counts.values()) - sum(found.values())
+    return lines + (
+        [language.say("{what}: {n}", what=language.say("Other notes"), n=language.number(rest))]
+        if rest
+        else []
+    )
+
+
+def not_read(found: Found, language: Language) -> list[ft.Control]:
+    """Rows that cannot be read, by line with the reason, and what is left out on purpose."""
+    left = [
+        quiet(language.say("{what}: {n}", what=language.say(reason), n=language.number(number)))
+        for reason, number in found.left_out
+    ]
+    cards: list[ft.Control] = [Card(left, tone="well", gap=4)] if left else []
+    if not found.troubles:
+        return cards
+    rows = [trouble_row(one, n, language) for n, one in enumerate(found.troubles[:MOST_SHOWN])]
+    more = len(found.troubles) - MOST_SHOWN
+    return [
+        *cards,
+        section(language.say("These rows could not be read:")),
+        list_card(rows),
+        *([aside(language.count("And one more.", "And {n} more.", more))] if more > 0 else []),
+    ]
+
+
+def trouble_row(one: Trouble, number: int, language: Language) -> ft.Control:
+    """One row that could not be read."""
+    place = language.say("{file}, line {line}", file=one.file, line=one.line)
+    return Row(place, language.tell(one.error), key=str(number))
