@@ -233,7 +233,7 @@ def test_a_table_that_was_added_is_damage(content: bytes, tmp_path: Path) -> Non
 @pytest.mark.parametrize(
     ("harm", "times"),
     [(flip, 200), (cut, 100), (garbage, 100), (pages_exchanged, 50)],
-    ids=lambda one: str(one),
+    ids=["flip", "cut", "garbage", "pages_exchanged"],
 )
 def test_no_damage_to_a_backup_goes_unnoticed(
     content: bytes, vault: Vault, code: str, harm: object, times: int
