@@ -10,7 +10,8 @@ from app.command.clinic_plan import take_plan
 from app.command.desk import Desk, with_the_notebook
 from app.command.sealed_file import tell_way_back
 from app.command.spoken import command
-from app.errors import CannotReadFile, NotADiary, NotForThisFormat, UnclearDayOrder, UnknownColumn
+from app.errors import CannotReadFile, NotForThisFormat
+from app.errors.other_diaries import NotADiary, UnclearDayOrder, UnknownColumn
 from app.imports import archive, clinic_plan, encodings, mapped, tables
 from app.imports.days import Order
 from app.imports.diaries import ANY_TABLE, DIARIES, recognised

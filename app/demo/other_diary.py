@@ -28,5 +28,7 @@ def of_day(day: date, n: int, language: Language) -> list[OtherEntry]:
     evening = at(day, time(21, 5))
     return [
         OtherEntry(day=day, at=evening, app=APP, series=language.say(MOOD), text=language.say(MOODS[n])),
-        OtherEntry(day=day, at=evening, app=APP, series=language.say(HOURS), number=float(SLEEP[n]), unit="h"),
+        OtherEntry(
+            day=day, at=evening, app=APP, series=language.say(HOURS), number=float(SLEEP[n]), unit="h"
+        ),
     ]

@@ -13,14 +13,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, NoReturn
 
-from app.errors import (
-    DamagedArchive,
-    DamagedArchiveRecord,
-    DamagedVault,
-    NewerArchive,
-    NotAnArchive,
-    TooLargeFile,
-)
+from app.errors import DamagedVault
+from app.errors.archives import DamagedArchive, DamagedArchiveRecord, NewerArchive, NotAnArchive, TooLargeFile
 from app.imports.fits import fits
 from app.rehab import KINDS
 from app.storage.codec import Envelope, format_of

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from app.errors import DayNotRead, NotFromThisApp
+from app.errors.other_diaries import DayNotRead, NotFromThisApp
 from app.imports.days import Order, day_in, order_of, time_in, when
 from app.imports.found import Found, Gathering
 from app.imports.numbers import clocked, number_in

@@ -11,14 +11,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from app.errors import (
-    ArchiveError,
-    DamagedArchive,
-    DamagedPlanFile,
-    NotAPlanFile,
-    PlanStillASpreadsheet,
-    TooLargeFile,
-)
+from app.errors import DamagedPlanFile, NotAPlanFile, PlanStillASpreadsheet
+from app.errors.archives import ArchiveError, DamagedArchive, TooLargeFile
 from app.imports import clinic_fhir, clinic_json, clinic_template
 from app.imports.archive import parsed
 from app.imports.clinic_build import goals, plan_fields
@@ -30,6 +24,7 @@ from app.rehab.goals import Goal
 from app.rehab.taper import Taper
 
 MOST_MEGABYTES = 20  # A plan with every field filled in is a hundredth of one.
+MOST_IN_A_TABLE = 2  # Megabytes; the template itself has eight thousandths of one.
 WORKBOOK = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")  # xlsx and ods; xls.
 
 
@@ -50,10 +45,10 @@ class Proposed:
     written: date | None = None
 
 
-def refuse_large(size: int, file: str) -> None:
-    """Raise TooLargeFile, best before a file is read."""
-    if size > MOST_MEGABYTES * 2**20:
-        raise TooLargeFile(file=file, most=MOST_MEGABYTES)
+def refuse_large(size: int, file: str, most: int = MOST_MEGABYTES) -> None:
+    """Raise TooLargeFile for more than so many megabytes, best before a file is read."""
+    if size > most * 2**20:
+        raise TooLargeFile(file=file, most=most)
 
 
 def read(content: bytes, file: str, language: Language, today: date) -> Proposed:
@@ -68,6 +63,7 @@ def read(content: bytes, file: str, language: Language, today: date) -> Proposed
     if content.lstrip(b"\xef\xbb\xbf \t\r\n").startswith((b"{", b"[")):
         from_json(content, file, taken)
     else:
+        refuse_large(len(content), file, MOST_IN_A_TABLE)
         clinic_template.take(content, taken)
     said = reading(taken, language, today)
     found = Proposed(

@@ -8,7 +8,8 @@ from collections.abc import Mapping
 from functools import cache
 from io import StringIO
 
-from app.errors import DamagedFile, DamagedPlanFile, NotAPlanFile, UnknownRow
+from app.errors import DamagedPlanFile, NotAPlanFile, UnknownRow
+from app.errors.other_diaries import DamagedFile
 from app.imports.clinic_given import Place, Taken, letters, named, spoken
 from app.imports.encodings import text_of
 from app.rehab.plan.handed_over import GROUPS, HEADINGS

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from app.errors import DayNotRead, NotFromThisApp
+from app.errors.other_diaries import DayNotRead, NotFromThisApp
 from app.imports.days import day_in, time_in, when
 from app.imports.found import Found, Gathering
 from app.imports.numbers import number_in

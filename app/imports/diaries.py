@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 from types import ModuleType
 
-from app.errors import EmptyTable, NotADiary, OtherDiaryError
+from app.errors.other_diaries import EmptyTable, NotADiary, OtherDiaryError
 from app.imports import bearable, daylio, loop, mapped, medtimer, track_and_graph, visible
+from app.imports.encodings import head_of
 from app.imports.found import Found
 from app.imports.tables import table
 
@@ -62,5 +63,5 @@ def recognised(content: bytes, file: str) -> str:
 
 def _is_no_text(head: bytes) -> bool:
     """Whether a file holds what no text does: characters that steer, other than ends of lines and tabs."""
-    steering = sum(byte < 32 and byte not in (0, 9, 10, 12, 13) for byte in head)
-    return steering > len(head) // 50
+    text = head_of(head)
+    return sum(one < " " and one not in "\t\n\f\r" for one in text) > len(text) // 50

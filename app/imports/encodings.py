@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import codecs
 
-from app.errors import DamagedFile, TooLargeFile
+from app.errors.archives import TooLargeFile
+from app.errors.other_diaries import DamagedFile
 
 MOST_MEGABYTES = 50  # Ten years of the most talkative of these apps are a fifth of it.
 UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)

@@ -8,17 +8,8 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
-from app.errors import (
-    DayAhead,
-    FieldError,
-    OffTheScale,
-    OutOfRange,
-    RowError,
-    TextTooLong,
-    TooLong,
-    Unanswered,
-    ValueNotRead,
-)
+from app.errors import FieldError, OutOfRange, TooLong, Unanswered
+from app.errors.other_diaries import DayAhead, OffTheScale, RowError, TextTooLong, ValueNotRead
 from app.rehab.fields import Logged
 from app.rehab.other_diary import OtherEntry
 from app.words import N_

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from app.errors import DayNotRead, NotFromThisApp, ValueNotRead
+from app.errors.other_diaries import DayNotRead, NotFromThisApp, ValueNotRead
 from app.imports import loop_backup
 from app.imports.days import day_in, when
 from app.imports.encodings import text_of

@@ -11,7 +11,7 @@ from contextlib import closing
 from datetime import UTC, datetime
 from typing import Any
 
-from app.errors import DamagedFile, DayNotRead, NotFromThisApp, ValueNotRead
+from app.errors.other_diaries import DamagedFile, DayNotRead, NotFromThisApp, ValueNotRead
 from app.imports.days import when
 from app.imports.encodings import refuse_large
 from app.imports.found import Found, Gathering

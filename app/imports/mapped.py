@@ -16,7 +16,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from app.errors import DayNotRead, NoDayColumn, OffTheScale, RowError
+from app.errors.other_diaries import DayNotRead, NoDayColumn, OffTheScale, RowError
 from app.imports.days import Order, day_in, has_order, moment_in, order_of, time_in, when
 from app.imports.found import NO_ANSWER, Found, Gathering, Trouble, When
 from app.imports.numbers import minutes_in, number_in, whole_in

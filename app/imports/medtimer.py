@@ -11,7 +11,8 @@ from __future__ import annotations
 from datetime import UTC, date, datetime
 from typing import Any
 
-from app.errors import ArchiveError, DamagedFile, DayNotRead, NotFromThisApp, ValueNotRead
+from app.errors.archives import ArchiveError
+from app.errors.other_diaries import DamagedFile, DayNotRead, NotFromThisApp, ValueNotRead
 from app.imports.archive import parsed
 from app.imports.days import here, instant_in
 from app.imports.encodings import head_of, refuse_large, text_of

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from io import StringIO
 from itertools import islice
 
-from app.errors import DamagedTable, EmptyTable, NoText, OpenQuote, RowError, TooManyCells
+from app.errors.other_diaries import DamagedTable, EmptyTable, NoText, OpenQuote, RowError, TooManyCells
 from app.imports.encodings import head_of, text_of
 from app.imports.found import Trouble
 
@@ -16,6 +16,7 @@ DELIMITERS = ",;\t|"
 LOOKED_AT = 40
 MOST_COLUMNS = 500
 MOST_TRIES = 10
+LONGEST_CELL = 131_072
 EXCEL_SAYS = "sep="
 
 
@@ -108,6 +109,8 @@ def _fit(text: str, delimiter: str) -> tuple[float, int]:
 def _records(text: str, delimiter: str, file: str) -> Iterator[Row | Trouble]:
     """The rows that are not blank. Where a quotation mark is never closed, its line alone is lost."""
     lines = StringIO(text, newline="").readlines()
+    # The limit is the whole program's, and other readers set it to what is right for them.
+    csv.field_size_limit(LONGEST_CELL)
     start = tried = 0
     if lines and lines[0].lower().startswith(EXCEL_SAYS):
         start = 1
@@ -122,8 +125,8 @@ def _records(text: str, delimiter: str, file: str) -> Iterator[Row | Trouble]:
             except csv.Error:
                 broken = start + before
                 break
-            spans = reader.line_num - before
-            if spans > 1 and start + reader.line_num == len(lines) and _is_open(lines[start + before :]):
+            ends = start + reader.line_num == len(lines)
+            if ends and _is_open(lines[start + before :], delimiter):
                 broken = start + before
                 break
             if any(cell.strip() for cell in cells):
@@ -136,9 +139,13 @@ def _records(text: str, delimiter: str, file: str) -> Iterator[Row | Trouble]:
         start = broken + 1
 
 
-def _is_open(lines: list[str]) -> bool:
-    """Whether the last row of a table ends inside a quotation."""
-    return sum(line.count('"') for line in lines) % 2 == 1
+def _is_open(lines: list[str], delimiter: str) -> bool:
+    """Whether the last row of a table ends inside a quotation, of which only the strict reader tells."""
+    try:
+        list(csv.reader(lines, delimiter=delimiter, strict=True))
+    except csv.Error as error:
+        return "unexpected end" in str(error)
+    return False
 
 
 def _columns(first: Row | Trouble, file: str) -> tuple[str, ...]:

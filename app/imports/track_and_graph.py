@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from app.errors import DayNotRead, NotFromThisApp, ValueNotRead
+from app.errors.other_diaries import DayNotRead, NotFromThisApp, ValueNotRead
 from app.imports.days import moment_in
 from app.imports.found import Found, Gathering
 from app.imports.numbers import clocked, number_in

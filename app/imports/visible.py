@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from app.errors import DayNotRead, NotFromThisApp
+from app.errors.other_diaries import DayNotRead, NotFromThisApp
 from app.imports.days import day_in, when
 from app.imports.found import Found, Gathering
 from app.imports.numbers import number_in

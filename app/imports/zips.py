@@ -6,7 +6,8 @@ import zlib
 from io import BytesIO
 from zipfile import BadZipFile, ZipFile
 
-from app.errors import DamagedFile, TooLargeFile
+from app.errors.archives import TooLargeFile
+from app.errors.other_diaries import DamagedFile
 from app.imports.encodings import MOST_MEGABYTES, refuse_large
 
 BEGINS = b"PK\x03\x04"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from functools import cache
@@ -39,6 +39,10 @@ class Language:
         """The words for `text`, with its {placeholders} filled."""
         words = catalogue(self.tag).gettext(text)
         return words.format(**values) if values else words
+
+    def called(self, names: Mapping[str, str], key: str) -> str:
+        """What a field or a choice is called, from the words that stand beside it."""
+        return self.say(names[key])
 
     def count(self, one: str, many: str, n: int, **values: object) -> str:
         """The words for one or for several; {n} is the number as this language writes it."""

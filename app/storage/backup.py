@@ -55,7 +55,7 @@ class Backup:
         self.notebook_id = ledger.head.vault_id
         self._connection = connection
         self._ledger = ledger
-        self._small = ledger.small()
+        self._small = ledger.unsealed or []
         self._forgetting: list[Callable[[], None]] = []
         stamp = dict(self._small).get(STAMP)
         self.made = datetime.fromisoformat(unpack(stamp).written) if stamp else None

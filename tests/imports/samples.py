@@ -20,19 +20,19 @@ DAYLIO = (
 ).encode()
 
 DAYLIO_EARLY = (
-    "year,date,weekday,time,mood,activities,note\n"
-    '2018,18 May,Friday,11:54 pm,happy,"clean | cook | music","Went to a party"\n'
-    '2018,17 May,Thursday,10:21 pm,average,"cook","Stayed in"\n'
-).encode()
+    b"year,date,weekday,time,mood,activities,note\n"
+    b'2018,18 May,Friday,11:54 pm,happy,"clean | cook | music","Went to a party"\n'
+    b'2018,17 May,Thursday,10:21 pm,average,"cook","Stayed in"\n'
+)
 
 BEARABLE = (
-    "date,date formatted,weekday,time of day,category,rating/amount,detail,notes\n"
-    '"22nd Jan 2026","2026-01-22","Thursday","am","Symptom","3","Headache (Severe)",""\n'
-    '"22nd Jan 2026","2026-01-22","Thursday","09:15","Mood","4","Calm | Tired",""\n'
-    '"22nd Jan 2026","2026-01-22","Thursday","all day","Sleep","07:45","Asleep 23:10 - 06:55",""\n'
-    '"21st Jan 2026","2026-01-21","Wednesday","all day","Factors","","Walk | Coffee","Stayed in"\n'
-    '"21st Jan 2026","2026-01-21","Wednesday","pm","Health measurements","71.5","Weight (kg)",""\n'
-).encode()
+    b"date,date formatted,weekday,time of day,category,rating/amount,detail,notes\n"
+    b'"22nd Jan 2026","2026-01-22","Thursday","am","Symptom","3","Headache (Severe)",""\n'
+    b'"22nd Jan 2026","2026-01-22","Thursday","09:15","Mood","4","Calm | Tired",""\n'
+    b'"22nd Jan 2026","2026-01-22","Thursday","all day","Sleep","07:45","Asleep 23:10 - 06:55",""\n'
+    b'"21st Jan 2026","2026-01-21","Wednesday","all day","Factors","","Walk | Coffee","Stayed in"\n'
+    b'"21st Jan 2026","2026-01-21","Wednesday","pm","Health measurements","71.5","Weight (kg)",""\n'
+)
 
 TRACK_AND_GRAPH = (
     "FeatureName,Timestamp,Value,Label,Note\r\n"
@@ -43,10 +43,10 @@ TRACK_AND_GRAPH = (
 ).encode()
 
 TRACK_AND_GRAPH_EARLY = (
-    "FeatureName,Timestamp,Value,Note\n"
-    "Tracker C,2026-09-16T00:13:27.182+01:00,0.0:Label 1,\n"
-    "D,2026-02-08T11:17:39.165Z,-10:-30:20:Some: :la:bel,\n"
-).encode()
+    b"FeatureName,Timestamp,Value,Note\n"
+    b"Tracker C,2026-09-16T00:13:27.182+01:00,0.0:Label 1,\n"
+    b"D,2026-02-08T11:17:39.165Z,-10:-30:20:Some: :la:bel,\n"
+)
 
 VISIBLE = (
     "observation_date,tracker_name,tracker_category,observation_value \n"

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.errors import (
+from app.errors.archives import (
     ArchiveError,
     DamagedArchive,
     DamagedArchiveRecord,

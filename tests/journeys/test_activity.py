@@ -203,6 +203,7 @@ def test_what_does_not_fit_is_told_and_nothing_typed_is_lost(browser: Browser, t
     with serving(tmp_path) as address, patient(browser, address, swedish, TALL) as me:
         comes_in(me, "/activity/edit")
         me.types("Name, if you like", "Laga mat")
+        me.clears("Begins")
         me.types("Begins", "23.45")
         me.taps(AREAS[Area.HOME])
         me.taps("Save")

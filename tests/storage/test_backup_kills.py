@@ -27,6 +27,6 @@ def test_a_hundred_and_fifty_kills_leave_nothing_by_half(tmp_path: Path) -> None
 
     assert found.pop("troubles") == []
     assert sum(found.values()) == KILLS
-    # Each was cut off before its end, and each came to its end.
-    deeds = ("backup", "merge", "replace", "aside", "anew")
-    assert all(found.get(f"{deed} old") and found.get(f"{deed} done") for deed in deeds), found
+    ends = {end: sum(times for how, times in found.items() if how.endswith(end)) for end in ("old", "done")}
+    assert ends["old"] > 0, "none was cut off before its end"
+    assert ends["done"] > 0, "none came to its end"

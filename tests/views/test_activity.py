@@ -40,7 +40,7 @@ from app.views.activity.kinds import LOOKS, Kind, kind_of, minutes_by_kind
 from app.views.activity.minutes_chart import bars_of
 from app.views.activity.more import around_asked
 from app.views.activity.patterns import told
-from app.views.activity.split import Cut, keep_pieces
+from app.views.activity.split import Cut, keep_pieces, named
 from app.views.activity.typed import Typed, begun_at, of_record, record_of
 from tests.session.made import PASSPHRASE, QUICK, TODAY, StandingClock, home_in
 
@@ -369,7 +369,7 @@ def test_a_route_without_a_day_means_today(route: str, day: date) -> None:
 def test_pieces_take_the_place_of_the_whole(opened: Notebook) -> None:
     kept = keep(opened, planned(start="13:00", minutes=60))
 
-    keep_pieces(opened, kept, Cut("3", "15").made(kept.record))
+    keep_pieces(opened, kept, [piece.activity for piece in Cut("3", "15").made(kept.record)])
 
     assert [(one.record.start, one.record.minutes) for one in on(opened, TODAY)] == [
         ("13:00", 20),
@@ -378,12 +378,21 @@ def test_pieces_take_the_place_of_the_whole(opened: Notebook) -> None:
     ]
 
 
+def test_a_piece_in_a_position_of_its_own_says_so_in_its_name() -> None:
+    sitting, standing = Cut("2", "0", ("sitting", "standing")).made(planned())
+
+    assert [named(SWEDISH, one).what for one in (sitting, standing)] == [
+        "Promenad, sittande",
+        "Promenad, stående",
+    ]
+
+
 def test_a_piece_that_meets_something_else_is_refused_and_the_whole_stays(opened: Notebook) -> None:
     kept = keep(opened, planned(start="13:00", minutes=60))
     keep(opened, planned(what="Telefon", start="14:05", minutes=30))
 
     with pytest.raises(Overlapping):
-        keep_pieces(opened, kept, Cut("3", "15").made(kept.record))
+        keep_pieces(opened, kept, [piece.activity for piece in Cut("3", "15").made(kept.record)])
 
     assert opened.journal.get(kept.id).record.minutes == 60
 

@@ -15,6 +15,7 @@ from app.language import Language
 from app.rehab.checkin import CheckIn
 from app.rehab.flare import FlarePlan
 from app.rehab.goals import Goal, Level, Review
+from app.rehab.plan import Action, Plan
 from app.session.home import Home
 from app.session.notebook import Notebook
 from tests.session.made import PASSPHRASE, home_in, new_notebook
@@ -36,6 +37,15 @@ class At:
 
     me: Unseen
     home: Home
+
+    def writes(self, record: Any) -> None:
+        """Something that stood in the notebook already."""
+        self.me.opens("/settings")
+        self.me.taps("Lock now")
+        notebook = Notebook.unlock(self.home, PASSPHRASE)
+        notebook.journal.add(record)
+        notebook.lock()
+        self.me.unlocks(PASSPHRASE)
 
     def kept(self, kind: type[Any]) -> list[Any]:
         """What the locked notebook holds of a kind."""
@@ -166,6 +176,27 @@ def test_new_levels_are_agreed_anew_and_the_old_ones_stay_readable(here: At) -> 
     assert (goal.agreed, goal.level_words(Level.EXPECTED)) == (date(2026, 11, 22), "Varje vardag")
 
 
+def test_what_leads_to_a_goal_and_how_much_it_counts_is_chosen(here: At) -> None:
+    me = here.me
+    here.writes(Plan(day=date(2026, 9, 7), title="Min plan", actions=(Action(key="a", what="Gå i grupp"),)))
+    me.opens("/goals/edit")
+    me.types("Goal", "Gå till biblioteket")
+    me.taps("Actions that lead there")
+    me.taps("Gå i grupp")
+    assert me.sees("Belongs to the goal")
+    me.taps("Where it begins, and how much it counts")
+    me.taps("Much less than expected")
+    me.taps("How much it matters")
+    me.taps("Very much")
+    me.taps("How hard it is to reach")
+    me.taps("A little")
+
+    me.taps("Save")
+
+    (goal,) = here.kept(Goal)
+    assert (goal.actions, goal.weight, goal.baseline) == (("a",), 3, Level.MUCH_LESS)
+
+
 def test_a_goal_is_ended_and_taken_up_again(here: At) -> None:
     me = here.me
     me.opens("/goals/edit")
@@ -220,6 +251,9 @@ def test_a_heavy_day_takes_two_taps_and_lasts_until_it_is_ended(here: At) -> Non
     me.unlocks(PASSPHRASE)
     me.opens("/")
     assert me.sees("It is a heavy day. Two questions are enough.")
+    me.taps("Call someone")
+    assert me.sees("Whom do I call?")
+    me.taps("Back")
     me.taps("End")
 
     assert me.sees("Diary")

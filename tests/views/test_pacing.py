@@ -288,7 +288,7 @@ def test_the_start_is_shown_as_soon_as_three_tries_are_there() -> None:
 
 
 def test_slower_steps_bring_their_usual_size_along() -> None:
-    now = typed().with_slower(True)
+    now = typed().with_slower(slower=True)
 
     assert (now.percent, now.days_a_step) == ("5", "14")
 

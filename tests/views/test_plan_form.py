@@ -13,7 +13,8 @@ from app.errors import BeforeThePlan, EndsFirst, InTheFuture, TooLong, Unanswere
 from app.rehab.plan import Attained, Evaluation, Plan, Relative, SickLeave, Status
 from app.rehab.plan.choices import COUNTRIES
 from app.storage import plain
-from app.views.plan.form import Form, begun, form_of, new_key, plan_of, troubles
+from app.views.plan.filled import begun, form_of, plan_of, troubles
+from app.views.plan.form import Form, new_key
 from tests.rehab.test_plan_kept import PLAN as FULL
 
 DAY, TODAY = date(2026, 9, 7), date(2026, 11, 22)
@@ -132,6 +133,13 @@ def test_the_follow_up_moves_along_with_the_plans_day_until_it_is_chosen() -> No
 
     assert moved.day("follow_up") == date(2027, 2, 28)
     assert chosen.day("follow_up") == date(2026, 12, 1)
+
+
+def test_a_plan_that_gets_a_later_date_keeps_the_ticks_from_before_it() -> None:
+    agreed = replace(plan_of(with_action("Promenad")), agreed=DAY)
+    before = replace(agreed, actions=(replace(agreed.actions[0], done=date(2026, 9, 20)),))
+
+    assert told(form_of(before).dated(TODAY), before) == []
 
 
 # --- What is wrong, at its field

@@ -273,6 +273,29 @@ def test_a_slip_of_the_pen_is_put_right_without_a_new_agreement(agreed: At) -> N
     assert (kept.record.matters, kept.record.agreed, kept.who) == ("Läsecirkeln", DAY, "")
 
 
+def test_an_agreement_that_is_told_too_long_says_so_at_its_field(agreed: At) -> None:
+    me = agreed.me
+    change_what_matters(me)
+    me.types("Why it was changed", "smärta " * 3_000)
+    me.types("Agreed with", "Maria " * 4_000)
+    me.taps("Save the change")
+
+    assert "20" in me.field("Why it was changed").error
+    assert "20" in me.field("Agreed with").error
+    assert me.field("Why it was changed").value == "smärta " * 3_000
+
+
+def test_a_change_that_is_not_right_yet_leads_back_to_its_form(agreed: At) -> None:
+    me = agreed.me
+    me.opens("/plan/edit")
+    me.taps("The plan")
+    me.types("Name of the plan", " ")
+
+    me.opens("/plan/agree")
+
+    assert me.sees("Only the name and the date are needed. Leave out what you do not have.")
+
+
 def test_undo_of_a_change_brings_the_old_plan_back_and_keeps_what_was_typed(agreed: At) -> None:
     me = agreed.me
     change_what_matters(me)

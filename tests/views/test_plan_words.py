@@ -22,7 +22,7 @@ from app.rehab.plan import (
 )
 from app.rehab.plan.words import Section
 from app.views.plan.evaluating import Judged, judged_troubles
-from app.views.plan.form import begun, plan_of
+from app.views.plan.filled import begun, plan_of
 from app.views.plan.in_words import GONE, NEW, OTHER, Fact, differences, facts, mark_of, sections_of
 from app.views.plan.today import actions_soon, follow_up_soon
 from tests.rehab.test_plan_kept import PLAN as FULL

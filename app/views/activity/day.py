@@ -43,11 +43,6 @@ def ActivityDay() -> ft.Control:
     opened, route = notebook(), ft.context.page.route
     day = held_from(lambda: asked_day(route, opened.today()))
     language, today = spoken(), opened.today()
-
-    def choose(other: date) -> None:
-        if other <= today + timedelta(days=FARTHEST_AHEAD):
-            day.set(other)
-
     now = day.now
     kept = on(opened, now)
     top = Top(
@@ -59,7 +54,7 @@ def ActivityDay() -> ft.Control:
     balance = day_balance([one.record for one in kept], now) if kept else []
     left: list[ft.Control] = [
         *([RunningCard()] if now == today and under_way(opened) else []),
-        Card([DaySwitch(now, choose), *balance]),
+        Card([DaySwitch(now, day.set, today + timedelta(days=FARTHEST_AHEAD)), *balance]),
         *([] if kept else [_nothing(now)]),
         *as_usual(opened, now),
         *ways_on(now),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 import flet as ft
@@ -57,6 +57,13 @@ class Way:
             return of_running(running, opened)
         return begun_at(opened, self.day or opened.today())
 
+    def written_at(self, opened: Notebook) -> datetime | None:
+        """When it was written first; a change later on does not move that."""
+        if self.record_id:
+            activity: Activity = opened.journal.get(self.record_id).record
+            return activity.at
+        return opened.home.clock.now()
+
 
 @component
 def EditActivity() -> ft.Control:
@@ -77,8 +84,7 @@ def EditActivity() -> ft.Control:
         here.redraw()
 
     def saved() -> bool:
-        at = opened.home.clock.now()
-        made, wrong = record_of(form.now, opened, at, way.record_id)
+        made, wrong = record_of(form.now, opened, way.written_at(opened), way.record_id)
         if made is None:
             troubles.set(Troubles(wrong))
             said.trouble(language.say("Something is not right yet. It stands at the field."))

@@ -85,7 +85,7 @@ def MinutesChart(
         [
             quiet(spoken().say("Hours a day")),
             picture(shapes, width, TOP + HEIGHT + 12 + size, says),
-            _key(bool(named)),
+            _key(marked=bool(named)),
         ],
         spacing=10,
         tight=True,
@@ -108,7 +108,7 @@ def _bar(bar: Bar, across: float, most: float) -> list[cv.Shape]:
     return shapes
 
 
-def _key(marked: bool) -> ft.Control:
+def _key(*, marked: bool) -> ft.Control:
     """What is filled, what is empty, and what has a mark."""
     language = spoken()
     boxes: list[tuple[list[cv.Shape], str]] = [

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import flet as ft
 
 from app.charts.sentences import hours
 from app.errors import FieldError
+from app.language import Language
 from app.rehab.activity import Activity
 from app.rehab.pacing import POSITIONS, Piece, split
 from app.rehab.pacing.pieces import PAUSE, PIECES
@@ -52,12 +54,19 @@ class Cut:
         return split(activity, pieces or 1, pause=pause or 0, positions=self.positions)
 
 
-def keep_pieces(opened: Notebook, kept: Kept[Activity], pieces: tuple[Piece, ...]) -> None:
+def named(language: Language, piece: Piece) -> Activity:
+    """The activity of a piece; its position stands in its name, for that is where it is read later."""
+    if not piece.position:
+        return piece.activity
+    position = language.say(POSITIONS[piece.position]).lower()
+    return replace(piece.activity, what=f"{name_of(language, piece.activity)}, {position}")
+
+
+def keep_pieces(opened: Notebook, kept: Kept[Activity], activities: Sequence[Activity]) -> None:
     """Put the pieces in the place of the whole. Two steps of undo take it back.
 
     Raises Overlapping or another FieldError where a piece meets something else of the day.
     """
-    activities = [one.activity for one in pieces]
     for one in activities:
         refuse_misfit(opened, one, kept.id)
     first, *others = activities
@@ -87,7 +96,7 @@ def SplitActivity() -> ft.Control:
 
     def save() -> None:
         try:
-            keep_pieces(opened, kept, cut.now.made(activity))
+            keep_pieces(opened, kept, [named(language, piece) for piece in cut.now.made(activity)])
         except FieldError as trouble:
             kept_trouble.set(Troubles((trouble,)))
             said.trouble(language.tell(trouble))

@@ -135,8 +135,8 @@ def _stripe(activity: Activity) -> ft.Control:
 
 
 @component
-def DaySwitch(day: date, on_choose: Callable[[date], object]) -> ft.Control:
-    """The day before, this day, the day after."""
+def DaySwitch(day: date, on_choose: Callable[[date], object], last: date) -> ft.Control:
+    """The day before, this day, and the day after, up to the last one."""
     seen, language, today = look(), spoken(), notebook().today()
 
     def step(days: int) -> ft.Control:
@@ -156,9 +156,10 @@ def DaySwitch(day: date, on_choose: Callable[[date], object]) -> ft.Control:
         today + timedelta(days=1): language.say("Tomorrow"),
     }
     name = named.get(day, "")
+    after = step(1) if day < last else ft.Container()
     if seen.large_text:
-        sides = ft.Row([step(-1), step(1)], alignment=ft.MainAxisAlignment.SPACE_BETWEEN, wrap=True)
+        sides = ft.Row([step(-1), after], alignment=ft.MainAxisAlignment.SPACE_BETWEEN, wrap=True)
         above: list[ft.Control] = [words(name, T.TITLE_SMALL)] if name else []
         return ft.Column([*above, sides], spacing=0, tight=True, horizontal_alignment=STRETCH)
     middle = words(name, T.TITLE_SMALL, text_align=ft.TextAlign.CENTER, expand=True)
-    return ft.Row([step(-1), middle, step(1)], spacing=0)
+    return ft.Row([step(-1), middle, after], spacing=0)

@@ -67,7 +67,7 @@ def PlanTomorrow() -> ft.Control:
         return Screen(1, top=top, left=[nothing])
     beside = of_day(chosen, tomorrow)
     says = balance_in_words(language, beside)
-    rows = [_row(one, n in left_out.now, partial(turn, n), f"{n}") for n, one in enumerate(offered)]
+    rows = [_row(one, partial(turn, n), f"{n}", is_out=n in left_out.now) for n, one in enumerate(offered)]
     count = language.count("Plan {n} activity", "Plan {n} activities", len(chosen))
     return Screen(
         None,
@@ -85,7 +85,7 @@ def PlanTomorrow() -> ft.Control:
     )
 
 
-def _row(activity: Activity, is_out: bool, on_tick: Handler, key: str) -> ft.Control:
+def _row(activity: Activity, on_tick: Handler, key: str, *, is_out: bool) -> ft.Control:
     language = spoken()
     facts = when_and_what(language, activity)
     words = "" if is_out else language.say("Planned")

@@ -101,7 +101,7 @@ def of_running(running: Running, opened: Notebook) -> Typed:
 
 
 def record_of(
-    typed: Typed, opened: Notebook, at: datetime, record_id: str = "", tz: tzinfo | None = None
+    typed: Typed, opened: Notebook, at: datetime | None, record_id: str = "", tz: tzinfo | None = None
 ) -> tuple[Activity | None, tuple[FieldError, ...]]:
     """The activity, or everything that is wrong with what was typed."""
     troubles: list[FieldError] = []

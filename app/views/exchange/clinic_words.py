@@ -44,7 +44,8 @@ def of_goal(was: Goal, goal: Goal, language: Language) -> list[Said]:
         for name in ("why", "measured_by")
     ]
     days = [language.full_day(one.target) if one.target else "" for one in (was, goal)]
-    fields.append(Said(language.say(LABELS["target"]), *days))
+    by_when = LABELS["target"]
+    fields.append(Said(language.say(by_when), *days))
     fields += [
         Said(language.say(WORDS[level]), was.level_words(level), goal.level_words(level)) for level in Level
     ]

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 
 import flet as ft
 
-from app.errors import NoDayColumn
+from app.errors.other_diaries import NoDayColumn
 from app.imports.days import Order
 from app.imports.mapped import DAY, ROLES, Mapping, Preview, preview, read
 from app.language import Language
@@ -70,7 +71,7 @@ def Columns(asked: AnyTable) -> ft.Control:
         right=[
             *([] if mapping.now.order_is_sure else [DayOrder(mapping)]),
             section(language.say("The first rows would be")),
-            *previewed(asked, mapping.now, language),
+            *previewed(asked, mapping.now, today, language),
         ],
         foot=foot_of(
             primary(language.say("Next"), ft.Icons.ARROW_FORWARD, lambda: done.set(True), disabled=not ready)
@@ -114,10 +115,10 @@ def DayOrder(mapping: Held[Mapping]) -> ft.Control:
     )
 
 
-def previewed(asked: AnyTable, mapping: Mapping, language: Language) -> list[ft.Control]:
+def previewed(asked: AnyTable, mapping: Mapping, today: date, language: Language) -> list[ft.Control]:
     """The first entries as they would come in, and how many there are in all."""
     try:
-        shown: Preview = preview(asked.table, mapping, notebook().today())
+        shown: Preview = preview(asked.table, mapping, today)
     except NoDayColumn as error:
         return [aside(language.tell(error))]
     rows = [

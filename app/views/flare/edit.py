@@ -92,7 +92,7 @@ def FlareEdit() -> ft.Control:
 def _lowered(form: Drafted[Typed], found: Troubles) -> ft.Control:
     """Pairs of what is lowered and to what, and room for one more."""
     language = spoken()
-    lines: list[ft.Control] = [heading(language.say(LABELS["lowered"]))]
+    lines: list[ft.Control] = [heading(language.called(LABELS, "lowered"))]
     for n, pair in enumerate(form.now.lowered):
         lines += [rule()] if n else []
         lines += [_half(form, found, n, pair, "what"), _half(form, found, n, pair, "to_what")]

@@ -127,7 +127,7 @@ def _afterwards(flare: FlarePlan | None, language: Language) -> list[ft.Control]
     """How to step back up, once it is lighter."""
     if flare is None or not flare.back_up:
         return []
-    return [section(language.say(LABELS["back_up"])), Card([words(flare.back_up)], tone="well")]
+    return [section(language.called(LABELS, "back_up")), Card([words(flare.back_up)], tone="well")]
 
 
 @component

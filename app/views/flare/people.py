@@ -106,7 +106,11 @@ def People() -> ft.Control:
             lines += [Number(one, language.say(when)) for one in numbers]
     return ft.Column(
         [
-            *([section(language.say(LABELS["helpers"])), list_card(helping, indent=76)] if helping else []),
+            *(
+                [section(language.called(LABELS, "helpers")), list_card(helping, indent=76)]
+                if helping
+                else []
+            ),
             section(language.say("Whom I can call")),
             list_card(lines),
         ],

@@ -60,7 +60,7 @@ def GoalEdit() -> ft.Control:
     left: list[ft.Control] = [
         *draft_note(form),
         written_field(on, "words", multiline=True, max_lines=4),
-        section(language.say(LABELS["rungs"])),
+        section(language.called(LABELS, "rungs")),
     ]
     if frozen and before is not None:
         left += [agreed_already(on, before), Ladder(before, Marks())]
@@ -68,7 +68,7 @@ def GoalEdit() -> ft.Control:
         left += [*examples(on), *level_fields(on)]
     right = [
         DayField(
-            language.say(LABELS["target"]),
+            language.called(LABELS, "target"),
             form.now.target,
             lambda day: on.put(target=day),
             opened.today(),

@@ -28,7 +28,7 @@ def agreement(on: Written, before: Goal | None) -> list[ft.Control]:
         )
     )
     day = DayField(
-        language.say("Day of the new agreement") if anew else language.say(LABELS["agreed"]),
+        language.say("Day of the new agreement") if anew else language.called(LABELS, "agreed"),
         on.now.agreed,
         lambda chosen: on.put(agreed=chosen),
         on.today,

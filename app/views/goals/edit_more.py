@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 import flet as ft
 
@@ -32,7 +33,7 @@ def about(on: Written) -> ft.Control:
             written_field(on, "why", multiline=True, max_lines=8),
             written_field(on, "measured_by", multiline=True, max_lines=4),
             PickOne(
-                language.say(LABELS["area"]),
+                language.called(LABELS, "area"),
                 areas,
                 on.now.area.value if on.now.area else None,
                 lambda key: on.put(area=Area(key) if key else None),
@@ -62,13 +63,13 @@ def weights(on: Written) -> ft.Control:
 
     def inside() -> list[ft.Control]:
         return [
-            words(language.say(LABELS["baseline"])),
+            words(language.called(LABELS, "baseline")),
             Choice(
                 _starts(on), str(on.now.baseline.value), lambda key: on.put(baseline=Level(int(key))), True
             ),
             quiet(
                 language.say(
-                    "Most begin at −1, so that the ladder has room below for harder times. Begin at −2 only where nothing lower can be thought of."
+                    "−1 leaves room on the ladder below, for harder times. −2 fits only where nothing lower can be thought of."
                 )
             ),
             *trouble_line(on.trouble("baseline")),
@@ -127,16 +128,13 @@ def _ticks(on: Written, name: str, options: Mapping[str, str]) -> list[ft.Contro
     language = spoken()
     chosen: tuple[str, ...] = getattr(on.now, name)
 
+    def turn(key: str) -> None:
+        on.form.set(on.form.now.linking(name, key))
+
     def inside() -> list[ft.Control]:
         belongs = language.say("Belongs to the goal")
         return [
-            Tick(
-                text,
-                "",
-                belongs if key in getattr(on.now, name) else "",
-                lambda key=key: on.form.set(on.form.now.linking(name, key)),
-                key=key,
-            )
+            Tick(text, "", belongs if key in chosen else "", partial(turn, key), key=key)
             for key, text in options.items()
         ]
 

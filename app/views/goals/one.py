@@ -58,7 +58,7 @@ def _foremost(kept: Kept[Goal]) -> ft.Control:
     language, goal = spoken(), kept.record
     if goal.agreed:
         return primary(
-            language.say(REVIEW_LABELS["level"]),
+            language.called(REVIEW_LABELS, "level"),
             ft.Icons.EDIT_OUTLINED,
             lambda: go(f"/goals/review?id={kept.id}"),
         )

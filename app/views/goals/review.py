@@ -139,7 +139,7 @@ def ReviewScreen() -> ft.Control:
     parties = {by.value: language.say(WORDS[by]) for by in Reviewer}
     right: list[ft.Control] = [
         DayField(
-            language.say(REVIEW_LABELS["day"]),
+            language.called(REVIEW_LABELS, "day"),
             now.day,
             lambda day: form.set(replace(form.now, day=day or opened.today())),
             opened.today(),
@@ -173,7 +173,9 @@ def ReviewScreen() -> ft.Control:
         right.append(link(language.say("Remove this review"), ft.Icons.DELETE_OUTLINE, remove))
     return Screen(
         None,
-        top=Top(language.say(REVIEW_LABELS["level"]), over=of.goal.words, back=(language.say("Back"), back)),
+        top=Top(
+            language.called(REVIEW_LABELS, "level"), over=of.goal.words, back=(language.say("Back"), back)
+        ),
         left=[*draft_note(form), LadderToChoose(of.goal, now.level, choose), *trouble_line(tell("level"))],
         right=right,
         foot=foot_of(primary(language.say("Save"), ft.Icons.CHECK, save)),

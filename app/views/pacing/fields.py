@@ -86,7 +86,7 @@ def slower_switch(form: Drafted[Typed]) -> ft.Control:
                 language.say("Slower steps"),
                 language.say("With widespread pain the plan may say two weeks or more for each step."),
                 form.now.slower,
-                lambda on: form.set(form.now.with_slower(on)),
+                lambda on: form.set(form.now.with_slower(slower=on)),
             )
         ]
     )

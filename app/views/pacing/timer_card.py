@@ -36,7 +36,7 @@ NOW_DO: dict[Phase, str] = {
 
 
 @component
-def TimerCard(large: bool = False) -> ft.Control:
+def TimerCard(*, large: bool = False) -> ft.Control:
     """Small on Today, large on its own screen. It is computed from the instant it began, wherever it is looked at."""
     _, turn = ft.use_state(0)
 

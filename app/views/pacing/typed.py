@@ -40,7 +40,7 @@ class Typed:
     lighter_words: str = ""
     agreed_with: str = ""
 
-    def with_slower(self, slower: bool) -> Typed:
+    def with_slower(self, *, slower: bool) -> Typed:
         """Slower steps or not; the usual size and length of steps come along, to be changed as the plan says."""
         percent, days = suggested(slower=slower)
         return replace(self, slower=slower, percent=str(percent), days_a_step=str(days))

@@ -7,7 +7,8 @@ from datetime import date
 
 import flet as ft
 
-from app.errors import FieldError, Unanswered
+from app.errors import FieldError, TooLong, Unanswered
+from app.rehab.fields import LONGEST_NOTE
 from app.rehab.plan import Plan, agree, label_of, problems, words_for
 from app.rehab.visits import Visit, earlier_visits
 from app.session import drafts
@@ -18,7 +19,7 @@ from app.views.parts.actions import primary
 from app.views.parts.boundary import component
 from app.views.parts.drafted import drafted
 from app.views.parts.fields import typing_field
-from app.views.parts.forms import DayField, Troubles
+from app.views.parts.forms import DayField, Troubles, trouble_line
 from app.views.parts.frame import Screen, Top, foot_of
 from app.views.parts.lines import Choice
 from app.views.parts.notice import notices
@@ -28,7 +29,10 @@ from app.views.parts.seen import go, spoken
 from app.views.parts.state import held, held_from
 from app.views.parts.text import aside, section
 from app.views.plan.changed import Changes
-from app.views.plan.form import Form, plan_of
+from app.views.plan.edit import EditPlan
+from app.views.plan.filled import plan_of
+from app.views.plan.filled import troubles as form_troubles
+from app.views.plan.form import Form
 from app.views.plan.nothing import NoPlan
 from app.views.plan.opened import draft_key, plan_asked
 from app.views.sitting import notebook, sitting
@@ -36,8 +40,6 @@ from app.words import N_
 
 AGREED, PUT_RIGHT = "agreed", "put_right"
 WAYS = {AGREED: N_("We agreed on this"), PUT_RIGHT: N_("I put something right that I had written wrong")}
-# What is asked here; all else of the plan is asked in its form.
-ASKED = ("agreed", "agreed_with", "why")
 
 
 @dataclass(frozen=True)
@@ -86,17 +88,24 @@ def begun(opened: Notebook, plan: Plan) -> Agreement:
 
 def agreement_troubles(said: Agreement, what: Pending, today: date) -> tuple[FieldError, ...]:
     """What is missing in an agreement, and days that cannot be."""
-    if said.way == PUT_RIGHT:
-        return ()
     found: list[FieldError] = []
+    for name, text in (("agreed_with", said.who), ("why", said.why)):
+        if len(text.strip()) > LONGEST_NOTE:
+            found.append(TooLong(name, most=LONGEST_NOTE))
+    if said.way == PUT_RIGHT:
+        return (*found, *_of_days(what.plan, today))
     if not said.who.strip():
         found.append(Unanswered("agreed_with"))
     if what.is_change and not said.why.strip():
         found.append(Unanswered("why"))
     if said.on is None:
         return (*found, Unanswered("agreed"))
-    told = problems(agree(what.plan, said.on, said.who.strip()), today)
-    return (*found, *(one for one in told if one.field in ASKED))
+    return (*found, *_of_days(agree(what.plan, said.on), today))
+
+
+def _of_days(plan: Plan, today: date) -> tuple[FieldError, ...]:
+    """What is wrong with the day of the agreement."""
+    return tuple(one for one in problems(plan, today) if one.field == "agreed")
 
 
 def keep_agreement(opened: Notebook, said: Agreement, what: Pending) -> None:
@@ -109,10 +118,18 @@ def keep_agreement(opened: Notebook, said: Agreement, what: Pending) -> None:
 
 @component
 def AgreeOnPlan() -> ft.Control:
-    """The draft becomes an agreed plan, or a change a new version; the old one stays readable."""
+    """The draft becomes an agreed plan, or a change a new version; the old one stays readable.
+
+    A change whose form is not right yet leads back to its form.
+    """
     opened = notebook()
     kept = plan_asked(opened, held_from(asked).now.get("id", ""))
-    return Agreeing(pending(opened, kept), key=kept.id) if kept else NoPlan()
+    if kept is None:
+        return NoPlan()
+    what = pending(opened, kept)
+    if what.typed and form_troubles(what.typed, kept.record, opened.today()):
+        return EditPlan()
+    return Agreeing(what, key=kept.id)
 
 
 @component
@@ -179,7 +196,8 @@ def Agreeing(what: Pending) -> ft.Control:
         stacked=True,
     )
     asked_here = [who, day, why] if what.is_change else [who, day]
-    questions = [way, *(asked_here if now.way == AGREED else [why])] if what.is_change else asked_here
+    slip = [*trouble_line(troubles.now.at("agreed", language)), why]
+    questions = [way, *(asked_here if now.way == AGREED else slip)] if what.is_change else asked_here
     stays = language.say("The plan as it was before stays readable among the earlier versions.")
     done = language.say("Save the change") if what.is_change else language.say("We agreed on this")
     title = language.say("What kind of change is it?") if what.is_change else language.say("The agreement")

@@ -17,13 +17,13 @@ from app.views.parts.drafted import draft_note, drafted
 from app.views.parts.forms import Troubles
 from app.views.parts.frame import Screen, Top, foot_of
 from app.views.parts.notice import notices
-from app.views.parts.paper import Card
 from app.views.parts.route import asked
 from app.views.parts.seen import go, spoken
 from app.views.parts.state import held, held_from
-from app.views.parts.text import C, aside, quiet, words
+from app.views.parts.text import aside
 from app.views.plan.fields import Fields
-from app.views.plan.form import LISTS, Form, begun, form_of, plan_of, troubles
+from app.views.plan.filled import begun, form_of, plan_of, troubles
+from app.views.plan.form import LISTS, Form
 from app.views.plan.opened import draft_key
 from app.views.plan.sections import INSIDE
 from app.views.sitting import notebook, sitting
@@ -85,7 +85,7 @@ def EditPlan() -> ft.Control:
     return Screen(
         None,
         top=Top(title, back=(language.say("Plan"), _back(kept))),
-        left=[*draft_note(form), aside(note), *_elsewhere(fields), *rows(left=True)],
+        left=[*draft_note(form), aside(note), *rows(left=True)],
         right=rows(left=False),
         foot=foot_of(primary(language.say("Save"), ft.Icons.CHECK, save)),
     )
@@ -157,15 +157,3 @@ def _detail(section: Section, fields: Fields) -> str:
 
 def _is_in(path: str, name: str) -> bool:
     return path == name or path.startswith((f"{name}.", f"{name}["))
-
-
-def _elsewhere(fields: Fields) -> list[ft.Control]:
-    """What is wrong with something that other screens ask for, as the day it was agreed."""
-    asked_here = [name for section in SECTIONS if section.key in INSIDE for name in section.fields]
-    strange = [
-        one for one in fields.troubles.errors if not any(_is_in(one.field, name) for name in asked_here)
-    ]
-    return [
-        Card([quiet(fields.label(one.field)), words(fields.language.tell(one), color=C.ERROR)], gap=2)
-        for one in strange
-    ]

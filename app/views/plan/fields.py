@@ -13,12 +13,12 @@ import flet as ft
 from app.language import Language
 from app.rehab.plan import label_of, words_for
 from app.views.parts.drafted import Drafted
-from app.views.parts.fields import label_size, lines_of, typing_field
+from app.views.parts.fields import typing_field
 from app.views.parts.forms import DayField, PickOne, Troubles, YesNo, fold
 from app.views.parts.seen import look
 from app.views.parts.state import Held
 from app.views.parts.text import T, words
-from app.views.plan.form import LISTS, Answer, Form
+from app.views.plan.form import Answer, Form
 
 LINES = 3
 MOST_LINES = 12
@@ -66,19 +66,14 @@ class Fields:
         return self.troubles.at(path, self.language)
 
     def text(self, path: str, label: str = "", **more: Any) -> ft.Control:
-        """A line to type in; more of them where its label needs more."""
-        label = label or self.label(path)
-        seen = look()
-        inside_a_part = path.partition("[")[0] in LISTS
-        room = seen.inside - (2 * (seen.card_pad + seen.line) if inside_a_part else 0)
-        if lines_of(label, label_size(label, seen, room), room) > 1:
+        """A line to type in; in large text a label may need more of them."""
+        if look().large_text:
             more = {"multiline": True, "max_lines": MOST_LINES, **more}
         return typing_field(
-            label,
+            label or self.label(path),
             self.form.now.text(path),
             lambda text: self.put(path, text),
             self.trouble(path),
-            room=room,
             key=path,
             **{"capitalization": WORDS, **more},
         )
