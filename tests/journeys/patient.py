@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from playwright.sync_api import Browser, Locator, Page, Playwright, expect
+from playwright.sync_api import TimeoutError as TooLate
 
 from app.language import Language
 
@@ -92,6 +93,18 @@ class Patient:
         place = self.button(words, **values).nth(nth)
         place.wait_for(state="attached", timeout=PATIENCE)
         place.dispatch_event("click")
+
+    def taps_till_it_shows(self, words: str, seen: str, **values: object) -> None:
+        """Tap, and tap again where nothing came of it, as a person does on a busy machine."""
+        shown = self.anything(seen).first
+        for _ in range(TRIES):
+            self.taps(words, **values)
+            try:
+                shown.wait_for(state="attached", timeout=PATIENCE / TRIES)
+            except TooLate:
+                continue
+            return
+        expect(shown).to_be_attached()
 
     def taps_exactly(self, name: str) -> None:
         """Tap a button whose whole name is this, as it stands: a number, a language."""

@@ -59,8 +59,7 @@ def test_a_day_is_logged_sealed_seen_again_and_printed(
 
         me.taps_exactly(five)
         assert answers(me, "65463") < 10
-        me.taps("Undo")
-        me.sees(five)
+        me.taps_till_it_shows("Undo", five)
 
         me.taps_exactly(five)
         answers(me, "75+-2")
@@ -80,6 +79,7 @@ def test_a_day_is_logged_sealed_seen_again_and_printed(
         me.sees("What matters to me")
 
         me.taps("Visit")
+        me.taps("Choose what is on it")
         me.sees("This is how the page looks")
         page = me.saves_file("Save as PDF", tmp_path)
         assert me.strange_requests == []

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, expect
 
 from app.language import Language
 from app.session.clock import Clock
@@ -69,9 +69,7 @@ def test_a_start_is_found_and_the_quota_followed_for_three_weeks(
                 comes_in(me)
             me.sees("{amount} today, according to the plan", amount=minutes(language, amount))
 
-            me.taps("Promenad")
-
-            me.sees("Done at {time}", time="9.12")
+            me.taps_till_it_shows("Promenad", language.say("Done at {time}", time="9.12"))
         on_the_days_between(tmp_path, first)
 
 
@@ -87,4 +85,4 @@ def test_a_step_of_thirty_percent_is_told_at_its_field(browser: Browser, tmp_pat
         me.taps("Save")
 
         me.sees("Write a number from {least} to {most}.", least=5, most=20)
-        me.sees("Diska")
+        expect(me.field("What do you do?")).to_have_value("Diska")

@@ -45,7 +45,7 @@ def at_the_pad(me: Patient) -> None:
     """A new drawing; a demo patient has drawn before."""
     unlocked_at(me, "/drawing")
     me.page.locator("[flt-semantics-identifier=pain-pad]").wait_for(state="attached", timeout=60_000)
-    me.page.wait_for_timeout(1_500)  # The body is there a moment after the pad.
+    me.page.wait_for_timeout(3_000)  # The body is there a moment after the pad.
 
 
 def spot(me: Patient, region: str, *, down: float = 0) -> Spot:
