@@ -105,7 +105,8 @@ def test_a_five_step_taper_is_typed_and_bad_input_told_and_a_reload_loses_nothin
         writes_head_and_medicine(me)
         for n in range(2):
             writes_step(me, n)
-        me.types("Morning", " hela")
+        me.clears("Morning")
+        me.types("Morning", "2 hela")
         saves(me)
         me.sees(
             "This does not look like a number of tablets or patches. "

@@ -78,12 +78,12 @@ def _going_on(language: Language, course: Course, today: date, here: dict[str, i
 def labels(language: Language, taper: Taper) -> tuple[str, list[str]]:
     """What stands above the stairs and on each step: the numbers of the plan's own words, or how many of its only medicine.
 
-    Nothing stands on the steps where their words differ, or where there are several medicines.
+    Nothing stands on a step whose words differ from most others, or where there are several medicines.
     """
     given = [step.given.strip() for step in taper.steps]
-    shared = Counter(NUMBER.sub(GAP, words) for words in given[:-1] or given)
+    [(frame, times)] = Counter(NUMBER.sub(GAP, words) for words in given).most_common(1) or [("", 0)]
     scheduled = [medicine for medicine in taper.medicines if medicine.is_scheduled]
-    if len(shared) == 1 and 1 <= (frame := next(iter(shared))).count(GAP) <= MOST_NUMBERS:
+    if 1 <= frame.count(GAP) <= MOST_NUMBERS and times + times > len(given):
         fitting = [words if NUMBER.sub(GAP, words) == frame else "" for words in given]
         above = frame.removeprefix(GAP).strip() if frame.count(GAP) == 1 else frame
         return language.sentence_case(above), ["\n".join(NUMBER.findall(words)) for words in fitting]
