@@ -7,21 +7,21 @@ from functools import partial
 import flet as ft
 
 from app.rehab.exercise import TRAINS, WAYS_UP, ExposureTry, Feared, ladder
-from app.rehab.pacing import REPEAT, SAME_EVERY_DAY, STEP_CHOICES, TIME_FOR_A_STEP, Due
+from app.rehab.pacing import SAME_EVERY_DAY
 from app.session.exercised import Course, course_of, decide
 from app.views.exercise.line import ExerciseLine
 from app.views.exercise.saying import dose_in_words, how_often, steps_in_words
+from app.views.pacing.decision import decision
 from app.views.parts.actions import link
 from app.views.parts.boundary import component
 from app.views.parts.frame import Screen, Top
-from app.views.parts.lines import Choice, Row
-from app.views.parts.notice import notices
+from app.views.parts.lines import Row
 from app.views.parts.paper import Card, Empty, list_card
 from app.views.parts.route import asked
 from app.views.parts.seen import go, spoken
 from app.views.parts.state import held_from
 from app.views.parts.text import T, aside, heading, quiet, section, sentence, words
-from app.views.sitting import notebook, sitting
+from app.views.sitting import notebook
 
 
 @component
@@ -73,38 +73,12 @@ def _today(course: Course) -> list[ft.Control]:
 
 
 def _decision(course: Course) -> list[ft.Control]:
-    """A step that is due: up, stay or lighter."""
-    language = spoken()
-    if course.due is Due.NOT_YET or course.now is None:
-        return []
-    if course.due is Due.REPEAT:
-        return [Card([words(language.say(REPEAT))], tone="well")]
-    return [Decision(course, key=f"decide {course.now.since.isoformat()}")]
-
-
-@component
-def Decision(course: Course) -> ft.Control:
-    """The ways from here; each can be undone."""
-    here, opened, language, said = sitting(), notebook(), spoken(), notices()
-
-    def undo() -> None:
-        opened.journal.undo()
-        here.redraw()
-
-    def choose(choice: str) -> None:
-        decide(opened, course, choice)
-        here.redraw()
-        said.tell(language.say("Saved"), undo)
-
+    """A step that is due, and the ways that the plan has."""
+    opened = notebook()
     has_lighter = course.said is not None and course.said.lighter is not None
-    options = {
-        key: language.say(name) for key, name in STEP_CHOICES.items() if key != "lighter" or has_lighter
-    }
-    lines = [
-        heading(language.say(TIME_FOR_A_STEP), 2, T.TITLE_SMALL),
-        Choice(options, None, choose, stacked=True),
-    ]
-    return Card(lines, tone="warm")
+    return decision(
+        course.due, course.now, lambda choice: decide(opened, course, choice), has_lighter=has_lighter
+    )
 
 
 def _steps(course: Course) -> list[ft.Control]:

@@ -9,15 +9,12 @@ import flet as ft
 from app.rehab.pacing import (
     AS_AGREED,
     LIGHTER_IS_THERE,
-    REPEAT,
     SAME_EVERY_DAY,
-    STEP_CHOICES,
-    TIME_FOR_A_STEP,
-    Due,
     Paced,
 )
 from app.rehab.period import Period
 from app.session.paced import Course, course_of, decide, is_of
+from app.views.pacing.decision import decision
 from app.views.pacing.line import PacingLine, how_it_was
 from app.views.pacing.other_amount import AmountField
 from app.views.pacing.saying import growth_in_words, steps_in_words, todays
@@ -26,14 +23,13 @@ from app.views.parts.actions import link
 from app.views.parts.boundary import component
 from app.views.parts.forms import Folded
 from app.views.parts.frame import Screen, Top
-from app.views.parts.lines import Choice, Row
-from app.views.parts.notice import notices
+from app.views.parts.lines import Row
 from app.views.parts.paper import Card, Empty, list_card
 from app.views.parts.route import asked_of
 from app.views.parts.seen import go, spoken
 from app.views.parts.state import held_from
 from app.views.parts.text import T, aside, heading, quiet, section, sentence, words
-from app.views.sitting import notebook, sitting
+from app.views.sitting import notebook
 
 A_WEEK = 7
 
@@ -90,39 +86,11 @@ def _today(course: Course) -> list[ft.Control]:
 
 
 def _decision(course: Course) -> list[ft.Control]:
-    """A step that is due: up, stay or lighter. Nobody but the patient decides."""
-    language = spoken()
-    if course.due is Due.NOT_YET or course.now is None:
-        return []
-    if course.due is Due.REPEAT:
-        return [Card([words(language.say(REPEAT))], tone="well")]
-    return [Decision(course, key=f"decide {course.now.since.isoformat()}")]
-
-
-@component
-def Decision(course: Course) -> ft.Control:
-    """The three ways; each can be undone."""
-    here, opened, language, said = sitting(), notebook(), spoken(), notices()
-
-    def undo() -> None:
-        opened.journal.undo()
-        here.redraw()
-
-    def choose(choice: str) -> None:
-        decide(opened, course, choice)
-        here.redraw()
-        said.tell(language.say("Saved"), undo)
-
+    """A step that is due, and the ways that the plan has."""
+    opened = notebook()
     has_lighter = course.said is not None and bool(course.said.lighter or course.said.lighter_words)
-    options = {
-        key: language.say(name) for key, name in STEP_CHOICES.items() if key != "lighter" or has_lighter
-    }
-    return Card(
-        [
-            heading(language.say(TIME_FOR_A_STEP), 2, T.TITLE_SMALL),
-            Choice(options, None, choose, stacked=True),
-        ],
-        tone="warm",
+    return decision(
+        course.due, course.now, lambda choice: decide(opened, course, choice), has_lighter=has_lighter
     )
 
 
