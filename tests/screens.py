@@ -1,4 +1,4 @@
-"""Photographs every screen: `make screens`, or `python -m tests.screens NAME …`.
+"""Photographs every screen: `make screens`, or `python -m tests.screens NAME …`, where a name may hold *.
 
 Phone and wide, light, dark and high contrast, the three languages, 200 % text at 320 dp. The
 pictures go to tests/screens/latest; the best of them stand in docs/pictures.
@@ -9,17 +9,25 @@ from __future__ import annotations
 import sys
 import tempfile
 from collections.abc import Callable
+from contextlib import ExitStack
 from dataclasses import dataclass
+from fnmatch import fnmatch
 from pathlib import Path
 
 from playwright.sync_api import Browser, sync_playwright
 
 from app.language import Language
 from app.session.home import Home
-from tests.journeys.made import PASSPHRASE, lived_notebook
+from tests.journeys.made import lived_notebook
 from tests.journeys.patient import DESK, PHONE, SMALL, Patient, launch, patient
 from tests.journeys.serving import serving
+from tests.tools.routes import ROUTES
 
+# What a browser does when somebody goes forth or back: the app hears of it without loading anew.
+GO = """route => {
+    history.pushState({}, '', route);
+    dispatchEvent(new PopStateEvent('popstate', {state: {}}));
+}"""
 OUT = Path(__file__).parent / "screens" / "latest"
 LANGUAGES = {"sv": Language("sv", "SE"), "da": Language("da", "DK"), "nb": Language("nb", "NO")}
 
@@ -51,80 +59,6 @@ def heavy(me: Patient) -> None:
         me.taps("Today is a heavy day")
 
 
-ROUTES = {
-    "today": "/",
-    "checkin": "/checkin",
-    "diary": "/diary",
-    "activity": "/activity",
-    "activity-edit": "/activity/edit",
-    "activity-start": "/activity/start",
-    "activity-week": "/activity/week",
-    "activity-patterns": "/activity/patterns",
-    "pacing": "/pacing",
-    "pacing-edit": "/pacing/edit",
-    "pacing-tries": "/pacing/tries",
-    "timer": "/timer",
-    "history": "/history",
-    "drawing": "/drawing",
-    "drawings": "/drawings",
-    "drawings-compare": "/drawings/compare",
-    "drawings-one": "/drawings/one",
-    "plan": "/plan",
-    "plan-edit": "/plan/edit?open=actions",
-    "plan-read": "/plan/read",
-    "plan-agree": "/plan/agree",
-    "plan-action": "/plan/action?key=training",
-    "plan-contacts": "/plan/contacts",
-    "plan-missing": "/plan/missing",
-    "plan-versions": "/plan/versions",
-    "plan-compare": "/plan/compare?then=0&now=1",
-    "plan-end": "/plan/end",
-    "goals": "/goals",
-    "goals-one": "/goals/one",
-    "goals-edit": "/goals/edit",
-    "goals-review": "/goals/review",
-    "flare": "/flare",
-    "flare-edit": "/flare/edit",
-    "taper": "/taper",
-    "taper-edit": "/taper/edit?as=new",
-    "taper-step": "/taper/step",
-    "taper-steps": "/taper/steps",
-    "taper-pause": "/taper/pause",
-    "taper-doses": "/taper/doses",
-    "taper-day": "/taper/doses?day=2026-11-20",
-    "taper-change": "/taper/change",
-    "taper-end": "/taper/end",
-    "taper-safety": "/taper/safety",
-    "emergency": "/emergency?card=not_waking,pregnant",
-    "learn": "/learn",
-    "exercise": "/exercise",
-    "exercise-one": "/exercise/one?key=squats",
-    "exercise-lift": "/exercise/one?key=lift",
-    "exercise-log": "/exercise/log?key=walk",
-    "exercise-edit": "/exercise/edit",
-    "exchange": "/exchange",
-    "restore": "/restore",
-    "measures": "/measures",
-    "measures-peg": "/measures/one?kind=peg",
-    "measures-wheel": "/measures/one?kind=wheel",
-    "measures-edit": "/measures/edit?kind=gcps_r",
-    "measures-clinic": "/measures/clinic/edit",
-    "measures-add": "/measures/add",
-    "symptoms": "/symptoms",
-    "symptoms-edit": "/symptoms/edit",
-    "visit": "/visit",
-    "visit-prepare": "/visit/prepare",
-    "visit-edit": "/visit/edit",
-    "visit-page": "/visit/page",
-    "visit-show": "/visit/show",
-    "visits": "/visits",
-    "referral": "/referral",
-    "settings": "/settings",
-    "call": "/call",
-    "relatives": "/relatives",
-    "article": "/learn/pacing",
-    "myths": "/learn/myths",
-}
 SHOTS: dict[str, Shot] = {name: Shot(route) for name, route in ROUTES.items()}
 SHOTS |= {f"{name}-dark": Shot(route, look="dark") for name, route in ROUTES.items()}
 SHOTS |= {f"{name}-wide": Shot(route, size=DESK) for name, route in ROUTES.items()}
@@ -157,34 +91,56 @@ SHOTS |= {
 }
 
 
-def shoot(browser: Browser, name: str, folder: Path, address: str) -> None:
-    """One picture in a browser of its own."""
-    shot = SHOTS[name]
-    language = LANGUAGES[shot.language]
-    Home(folder).prefer(language=language.tag, country=language.country, look=shot.look, text_scale=shot.text)
-    with patient(browser, address, language, shot.size) as me:
-        me.opens(shot.route)
-        if not shot.locked and not shot.route.startswith(("/learn", "/call", "/relatives", "/emergency")):
-            me.types("Passphrase", PASSPHRASE)
-            me.taps("Unlock")
-            me.sees_no("Unlock")
-        if shot.before:
-            shot.before(me)
-        me.page.wait_for_timeout(1500)
-        me.page.screenshot(path=OUT / f"{name}.png")
+def sitting_of(shot: Shot) -> tuple[object, ...]:
+    """Pictures that are alike in this are taken in one sitting."""
+    return shot.language, shot.look, shot.size, shot.text, shot.locked, shot.before is not None
+
+
+def asked_for(names: list[str]) -> dict[str, Shot]:
+    """The shots of these names, in which * stands for anything; all of them without a name."""
+    return {
+        name: shot for name, shot in SHOTS.items() if not names or any(fnmatch(name, one) for one in names)
+    }
+
+
+def shoot(browser: Browser, homes: dict[str, tuple[Path, str]], shots: dict[str, Shot]) -> None:
+    """Pictures of one sitting: signed in once, then from screen to screen as by the address bar."""
+    first = next(iter(shots.values()))
+    folder, address = homes[first.language]
+    language = LANGUAGES[first.language]
+    Home(folder).prefer(
+        language=language.tag, country=language.country, look=first.look, text_scale=first.text
+    )
+    with patient(browser, address, language, first.size) as me:
+        me.opens("/")
+        if not first.locked:
+            me.unlocks()
+        for name, shot in shots.items():
+            me.page.evaluate(GO, shot.route)
+            me.page.wait_for_timeout(1_300)
+            if shot.before:
+                shot.before(me)
+                me.page.wait_for_timeout(1_000)
+            me.page.screenshot(path=OUT / f"{name}.png")
+            sys.stdout.write(f"{name}\n")
 
 
 def main(names: list[str]) -> None:
-    """Photograph the named screens, or all of them."""
+    """Photograph the named screens, or all of them, each language with a notebook of its own."""
     OUT.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory() as place, sync_playwright() as play:
-        folder = Path(place)
-        lived_notebook(folder)
-        browser = launch(play)
-        with serving(folder) as address:
-            for name in names or SHOTS:
-                shoot(browser, name, folder, address)
-                sys.stdout.write(f"{name}\n")
+    shots = asked_for(names)
+    sittings: dict[tuple[object, ...], dict[str, Shot]] = {}
+    for name, shot in shots.items():
+        sittings.setdefault(sitting_of(shot), {})[name] = shot
+    with ExitStack() as stack:
+        homes = {}
+        for tag in {shot.language for shot in shots.values()}:
+            folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
+            lived_notebook(folder, LANGUAGES[tag])
+            homes[tag] = folder, stack.enter_context(serving(folder))
+        browser = launch(stack.enter_context(sync_playwright()))
+        for taken in sittings.values():
+            shoot(browser, homes, taken)
         browser.close()
 
 

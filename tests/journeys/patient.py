@@ -16,6 +16,7 @@ from playwright.sync_api import Browser, Locator, Page, Playwright, expect
 from playwright.sync_api import TimeoutError as TooLate
 
 from app.language import Language
+from tests.journeys.made import PASSPHRASE
 
 CHROMIUM = [
     "--headless",
@@ -105,6 +106,39 @@ class Patient:
                 continue
             return
         expect(shown).to_be_attached()
+
+    def unlocks(self, passphrase: str = PASSPHRASE) -> None:
+        """Open the notebook from the lock screen; tap again where nothing came of it."""
+        self.tries(passphrase)
+        for _ in range(TRIES):
+            try:
+                expect(self.button("Unlock")).to_have_count(0, timeout=PATIENCE / TRIES)
+            except AssertionError:
+                self.taps("Unlock")
+            else:
+                return
+        self.sees_no("Unlock")
+
+    def tries(self, passphrase: str) -> None:
+        """Try a passphrase that may not be the one."""
+        self.types("Passphrase", passphrase)
+        self.taps("Unlock")
+
+    def comes_in(self, route: str = "/", passphrase: str = PASSPHRASE) -> None:
+        """The screen at a route, in the open notebook."""
+        self.opens(route)
+        self.unlocks(passphrase)
+
+    def picks_file(self, words: str, file: Path) -> None:
+        """Tap a button that asks for a file, and choose this one.
+
+        By a real click: a browser opens its dialog for nothing less.
+        """
+        place = self.button(words).first
+        place.wait_for(state="attached", timeout=PATIENCE)
+        with self.page.expect_file_chooser(timeout=PATIENCE) as asked:
+            self.touches(place)
+        asked.value.set_files(file)
 
     def taps_exactly(self, name: str) -> None:
         """Tap a button whose whole name is this, as it stands: a number, a language."""

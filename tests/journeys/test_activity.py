@@ -65,13 +65,6 @@ def notebook_in(
     notebook.lock()
 
 
-def comes_in(me: Patient, route: str = "/") -> None:
-    me.opens(route)
-    me.types("Passphrase", PASSPHRASE)
-    me.taps("Unlock")
-    me.sees_no("Unlock")
-
-
 def a_usual_walk(notebook: Notebook) -> None:
     notebook.journal.add_all(
         [
@@ -90,7 +83,7 @@ def test_a_day_of_five_activities_takes_few_taps(
 ) -> None:
     notebook_in(tmp_path, language)
     with serving(tmp_path) as address, patient(browser, address, language) as me:
-        comes_in(me)
+        me.comes_in()
         tap = Counted(me)
 
         tap.on("Diary")
@@ -123,7 +116,7 @@ def test_as_usual_takes_at_most_three_taps_from_today(
 ) -> None:
     notebook_in(tmp_path, language, a_usual_walk)
     with serving(tmp_path) as address, patient(browser, address, language) as me:
-        comes_in(me)
+        me.comes_in()
         tap = Counted(me)
 
         tap.on("Diary")
@@ -145,7 +138,7 @@ def test_what_is_started_survives_a_reload_and_is_stopped(
 ) -> None:
     notebook_in(tmp_path, language, a_usual_walk)
     with serving(tmp_path) as address, patient(browser, address, language) as me:
-        comes_in(me)
+        me.comes_in()
         me.taps("Diary")
         me.taps("Start something now")
         me.sees("With a timer for activity and rest")
@@ -153,7 +146,7 @@ def test_what_is_started_survives_a_reload_and_is_stopped(
         me.sees("Since {time}, {length} so far", time="9.12", length=said_hours(language, 0, 0))
 
     with serving(tmp_path, TAKT_TODAY=LATER) as address, patient(browser, address, language) as me:
-        comes_in(me)
+        me.comes_in()
         me.sees("Since {time}, {length} so far", time="9.12", length=said_hours(language, 0, 25))
         me.taps("Stop and write it down")
 
@@ -165,18 +158,18 @@ def test_a_timer_is_started_locked_unlocked_and_stopped(
 ) -> None:
     notebook_in(tmp_path, language)
     with serving(tmp_path) as address, patient(browser, address, language, TALL) as me:
-        comes_in(me, "/timer")
+        me.comes_in("/timer")
         me.types("Name, if you like", "Rensa rabatten")
         me.taps("Start the timer")
         me.sees("Stop and write it down")
 
         me.opens("/settings")
-        comes_in(me, "/settings")
+        me.comes_in("/settings")
         me.taps("Lock now")
         me.sees("Unlock")
 
     with serving(tmp_path, TAKT_TODAY=LATER) as address, patient(browser, address, language) as me:
-        comes_in(me)
+        me.comes_in()
         me.sees(
             "{phase}, round {n} of {m}: {minutes} left, until {time}.",
             phase=language.say("Pause"),
@@ -201,7 +194,7 @@ def test_what_does_not_fit_is_told_and_nothing_typed_is_lost(browser: Browser, t
     swedish = Language("sv", "SE")
     notebook_in(tmp_path, swedish, a_usual_walk)
     with serving(tmp_path) as address, patient(browser, address, swedish, TALL) as me:
-        comes_in(me, "/activity/edit")
+        me.comes_in("/activity/edit")
         me.types("Name, if you like", "Laga mat")
         me.clears("Begins")
         me.types("Begins", "23.45")
@@ -213,7 +206,7 @@ def test_what_does_not_fit_is_told_and_nothing_typed_is_lost(browser: Browser, t
         )
 
         me.page.wait_for_timeout(1_000)
-        comes_in(me, "/activity/edit")
+        me.comes_in("/activity/edit")
 
         me.sees("You began here earlier. What you wrote is still here.")
         place = me.field("Name, if you like").first

@@ -10,8 +10,8 @@ from playwright.sync_api import Browser
 
 from app.language import Language
 from app.rehab.symptoms import SIGNS, Sign
-from tests.journeys.made import PASSPHRASE, lived_notebook
-from tests.journeys.patient import PHONE, Patient, patient
+from tests.journeys.made import lived_notebook
+from tests.journeys.patient import PHONE, patient
 from tests.journeys.serving import serving
 
 pytestmark = pytest.mark.browser
@@ -25,19 +25,11 @@ def own_home(tmp_path: Path, language: Language) -> Iterator[str]:
         yield address
 
 
-def unlocked(me: Patient) -> None:
-    """Today, in the open notebook."""
-    me.opens()
-    me.types("Passphrase", PASSPHRASE)
-    me.taps("Unlock")
-    me.sees_no("Unlock")
-
-
 def test_a_session_a_questionnaire_and_a_result_are_written_and_a_warning_sign_opens_the_card(
     browser: Browser, own_home: str, language: Language
 ) -> None:
     with patient(browser, own_home, language, PHONE) as me:
-        unlocked(me)
+        me.comes_in()
         # From Today one tap is enough for a session as planned, and one takes it back.
         me.taps("Squats to a chair")
         me.sees("Saved")

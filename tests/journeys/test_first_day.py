@@ -45,11 +45,6 @@ def answers(me: Patient, keys: str) -> float:
     return time.monotonic() - began
 
 
-def unlocks(me: Patient, passphrase: str) -> None:
-    me.types("Passphrase", passphrase)
-    me.taps("Unlock")
-
-
 def test_a_day_is_logged_sealed_seen_again_and_printed(
     browser: Browser, empty_home: str, language: Language, tmp_path: Path
 ) -> None:
@@ -68,13 +63,12 @@ def test_a_day_is_logged_sealed_seen_again_and_printed(
         me.taps("Settings")
         me.taps("Lock now")
         me.sees("Open without the passphrase")
-        unlocks(me, "fel fras helt och hållet")
+        me.tries("fel fras helt och hållet")
         me.sees("The passphrase does not fit. Check the spelling and try again, or use the recovery code.")
         me.clears("Passphrase")
-        unlocks(me, OWN)
+        me.unlocks(OWN)
 
-        me.opens("/history")
-        unlocks(me, OWN)
+        me.comes_in("/history", OWN)
         me.sees("Day by day")
         me.sees("What matters to me")
 
@@ -94,8 +88,7 @@ def test_a_day_is_logged_sealed_seen_again_and_printed(
 
 def test_about_as_yesterday_takes_one_tap(browser: Browser, lived_home: str) -> None:
     with patient(browser, lived_home, Language("sv", "SE")) as me:
-        me.opens()
-        unlocks(me, "lampa sten båge träd moln")
+        me.comes_in()
         me.taps("About as yesterday")
 
         me.sees("Saved at {time}", time="9.12")

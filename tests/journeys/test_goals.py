@@ -42,12 +42,6 @@ def quiet_home(tmp_path: Path, language: Language) -> Iterator[str]:
         yield address
 
 
-def unlocks(me: Patient) -> None:
-    me.types("Passphrase", PASSPHRASE)
-    me.taps("Unlock")
-    me.sees_no("Unlock")
-
-
 def holds(me: Patient, label: str, words: str) -> None:
     """The field with this label still says these words; it tells so while it has the focus."""
     place = me.field(label).first
@@ -72,16 +66,14 @@ def picks(me: Patient, label: str, day: date) -> None:
 
 def test_a_goal_is_set_and_reviewed(browser: Browser, quiet_home: str, language: Language) -> None:
     with patient(browser, quiet_home, language, TALL_PHONE) as me:
-        me.opens("/goals")
-        unlocks(me)
+        me.comes_in("/goals")
         me.sees("No goal yet")
         me.taps("Write a goal")
         me.types("Goal", GOAL)
         for label, words in LEVELS.items():
             me.types(label, words)
 
-        me.opens("/goals/edit")
-        unlocks(me)
+        me.comes_in("/goals/edit")
         me.sees("You began here earlier. What you wrote is still here.")
         holds(me, "Goal", GOAL)
         holds(me, "As expected", "tre dagar")

@@ -12,7 +12,7 @@ from app.rehab.checkin import CheckIn
 from app.session.home import Home
 from app.session.notebook import Notebook
 from tests.journeys.made import PASSPHRASE, QUICK
-from tests.journeys.patient import Patient, patient
+from tests.journeys.patient import patient
 from tests.journeys.serving import serving
 
 pytestmark = pytest.mark.browser
@@ -28,22 +28,14 @@ def quiet_home(tmp_path: Path, language: Language) -> Home:
     return home
 
 
-def unlocks(me: Patient) -> None:
-    me.types("Passphrase", PASSPHRASE)
-    me.taps("Unlock")
-    me.sees_no("Unlock")
-
-
 def test_a_plan_is_written_and_met_on_a_heavy_day(
     browser: Browser, quiet_home: Home, language: Language
 ) -> None:
     with serving(quiet_home.folder) as address, patient(browser, address, language) as me:
-        me.opens("/flare")
-        unlocks(me)
+        me.comes_in("/flare")
         me.taps("Write my plan")
         me.types("What I do first", "varm dusch")
-        me.opens("/flare/edit")
-        unlocks(me)
+        me.comes_in("/flare/edit")
         me.sees("You began here earlier. What you wrote is still here.")
         me.types("Who may help me", "Eva 0701234567")
         me.taps("Save")
@@ -59,8 +51,7 @@ def test_a_plan_is_written_and_met_on_a_heavy_day(
         me.sees("Done at {time}", time="9.12")
         me.sees("Call {number}", number="0701234567")
 
-        me.opens("/")
-        unlocks(me)
+        me.comes_in("/")
         me.sees("It is a heavy day. Two questions are enough.")
         me.sees("Done at {time}", time="9.12")
         me.taps("End")

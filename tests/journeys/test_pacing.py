@@ -16,7 +16,7 @@ from app.session.paced import courses, do_as_planned
 from tests.journeys.made import PASSPHRASE
 from tests.journeys.patient import patient
 from tests.journeys.serving import serving
-from tests.journeys.test_activity import TALL, comes_in, notebook_in
+from tests.journeys.test_activity import TALL, notebook_in
 
 pytestmark = pytest.mark.browser
 
@@ -43,7 +43,7 @@ def test_a_start_is_found_and_the_quota_followed_for_three_weeks(
 ) -> None:
     notebook_in(tmp_path, language)
     with serving(tmp_path) as address, patient(browser, address, language, TALL) as me:
-        comes_in(me, "/pacing")
+        me.comes_in("/pacing")
         me.taps("Find my starting amount")
         me.types("What do you do?", "Promenad")
         for n, text in enumerate(("10", "14", "12"), start=1):
@@ -60,13 +60,13 @@ def test_a_start_is_found_and_the_quota_followed_for_three_weeks(
             patient(browser, address, language) as me,
         ):
             if week:
-                comes_in(me)
+                me.comes_in()
                 me.taps("A new step is possible now. You decide what is next.")
                 me.taps("Go up one step")
                 me.sees("Saved")
                 me.taps_exactly(language.say("Today"))
             else:
-                comes_in(me)
+                me.comes_in()
             me.sees("{amount} today, according to the plan", amount=minutes(language, amount))
 
             me.taps_till_it_shows("Promenad", language.say("Done at {time}", time="9.12"))
@@ -77,7 +77,7 @@ def test_a_step_of_thirty_percent_is_told_at_its_field(browser: Browser, tmp_pat
     swedish = Language("sv", "SE")
     notebook_in(tmp_path, swedish)
     with serving(tmp_path) as address, patient(browser, address, swedish, TALL) as me:
-        comes_in(me, "/pacing/edit")
+        me.comes_in("/pacing/edit")
         me.types("What do you do?", "Diska")
         me.types("The amount to begin with", "8")
         me.clears("Step")

@@ -13,7 +13,7 @@ from playwright.sync_api import Browser, expect
 from app.content.body import figure
 from app.language import Language
 from app.rehab.pain_drawing import BY_KEY
-from tests.journeys.made import PASSPHRASE, lived_notebook
+from tests.journeys.made import lived_notebook
 from tests.journeys.patient import DESK, PHONE, Patient, patient
 from tests.journeys.serving import serving
 from tests.rehab.pain_marks import heart
@@ -33,17 +33,9 @@ def own_home(tmp_path: Path, language: Language) -> Iterator[str]:
         yield address
 
 
-def unlocked_at(me: Patient, route: str) -> None:
-    """The screen at a route, in the open notebook."""
-    me.opens(route)
-    me.types("Passphrase", PASSPHRASE)
-    me.taps("Unlock")
-    me.sees_no("Unlock")
-
-
 def at_the_pad(me: Patient) -> None:
     """A new drawing; a demo patient has drawn before."""
-    unlocked_at(me, "/drawing")
+    me.comes_in("/drawing")
     me.page.locator("[flt-semantics-identifier=pain-pad]").wait_for(state="attached", timeout=60_000)
     me.page.wait_for_timeout(3_000)  # The body is there a moment after the pad.
 

@@ -36,14 +36,6 @@ def new_home(tmp_path: Path, language: Language) -> Iterator[str]:
         yield address
 
 
-def unlocked_at(me: Patient, route: str) -> None:
-    """The screen at a route, in the open notebook."""
-    me.opens(route)
-    me.types("Passphrase", PASSPHRASE)
-    me.taps("Unlock")
-    me.sees_no("Unlock")
-
-
 def pastes(me: Patient, label: str, text: str) -> None:
     """Put a long text in a field at once, as when it comes from the clipboard."""
     place = me.field(label).first
@@ -92,7 +84,7 @@ def test_a_plan_is_typed_agreed_on_changed_and_a_gap_becomes_a_question(
 ) -> None:
     today = language.full_day(TODAY)
     with patient(browser, new_home, language, TALL_PHONE) as me:
-        unlocked_at(me, "/plan")
+        me.comes_in("/plan")
         me.sees("No plan here yet")
         me.taps("Type my plan from paper")
         me.taps("The plan")
@@ -145,10 +137,10 @@ def test_a_draft_survives_lock_and_reload_and_what_is_wrong_is_told_at_its_field
     browser: Browser, new_home: str, language: Language
 ) -> None:
     with patient(browser, new_home, language, DESK) as me:
-        unlocked_at(me, "/plan/edit?open=actions")
+        me.comes_in("/plan/edit?open=actions")
         adds_action(me, "Promenad varje dag")
         me.page.wait_for_timeout(1_000)
-        unlocked_at(me, "/plan/edit?open=actions")
+        me.comes_in("/plan/edit?open=actions")
         me.sees("You began here earlier. What you wrote is still here.")
         expect(me.anything("Promenad varje dag").first).to_be_attached()
 

@@ -14,7 +14,6 @@ from app.language import Language
 from app.rehab.taper.safety import FLAG_WORDS, RedFlag
 from app.rehab.taper.words import DOSE_LABELS, DOSES_TODAY, STAY
 from app.session.notebook import Notebook
-from tests.journeys.made import PASSPHRASE
 from tests.journeys.patient import DESK, PATIENCE, Patient, patient
 from tests.journeys.serving import serving
 from tests.views.tapers import TODAY, half_way, opened_in
@@ -43,13 +42,6 @@ def served(folder: Path, language: Language, write: Callable[[Notebook], object]
     notebook.lock()
     with serving(folder) as address:
         yield address
-
-
-def unlocks(me: Patient, route: str) -> None:
-    me.opens(route)
-    me.types("Passphrase", PASSPHRASE)
-    me.taps("Unlock")
-    me.sees_no("Unlock")
 
 
 def picks(me: Patient, label: str, day: date) -> None:
@@ -100,7 +92,7 @@ def test_a_five_step_taper_is_typed_and_bad_input_told_and_a_reload_loses_nothin
     browser: Browser, new_home: str, language: Language
 ) -> None:
     with patient(browser, new_home, language, LONG) as me:
-        unlocks(me, "/taper")
+        me.comes_in("/taper")
         me.taps("Write the plan from paper")
         writes_head_and_medicine(me)
         for n in range(2):
@@ -116,7 +108,7 @@ def test_a_five_step_taper_is_typed_and_bad_input_told_and_a_reload_loses_nothin
         me.types("Morning", "2")
         me.page.wait_for_timeout(1500)
 
-        unlocks(me, "/taper/edit")
+        me.comes_in("/taper/edit")
         me.sees("You began here earlier. What you wrote is still here.")
         for n in range(2, 5):
             writes_step(me, n)
@@ -135,7 +127,7 @@ def test_a_dose_is_ticked_a_pause_written_and_ended_and_the_step_confirmed(
     browser: Browser, half_way_home: str, language: Language
 ) -> None:
     with patient(browser, half_way_home, language, LONG) as me:
-        unlocks(me, "/")
+        me.comes_in("/")
         me.taps("Oxikodon depot")
         me.sees("Taken")
         me.taps("Something else about a dose")
@@ -146,7 +138,7 @@ def test_a_dose_is_ticked_a_pause_written_and_ended_and_the_step_confirmed(
         saves(me)
         me.sees("Not taken")
 
-        unlocks(me, "/taper")
+        me.comes_in("/taper")
         me.taps(STAY)
         me.types("Why I pause", "Sover dåligt")
         me.taps("Save the pause")
@@ -164,7 +156,7 @@ def test_a_warning_sign_opens_the_emergency_card_of_the_country_at_once(
 ) -> None:
     number = {"SE": "112", "DK": "1-1-2", "NO": "113"}[language.country]
     with patient(browser, half_way_home, language, DESK) as me:
-        unlocks(me, "/taper/safety")
+        me.comes_in("/taper/safety")
 
         me.taps(FLAG_WORDS[RedFlag.NOT_WAKING])
 

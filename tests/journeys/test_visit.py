@@ -10,8 +10,8 @@ import pytest
 from playwright.sync_api import Browser
 
 from app.language import Language
-from tests.journeys.made import PASSPHRASE, lived_notebook
-from tests.journeys.patient import PHONE, Patient, patient
+from tests.journeys.made import lived_notebook
+from tests.journeys.patient import PHONE, patient
 from tests.journeys.serving import serving
 
 pytestmark = pytest.mark.browser
@@ -27,14 +27,6 @@ def own_home(tmp_path: Path, language: Language) -> Iterator[str]:
         yield address
 
 
-def unlocked_at(me: Patient, route: str) -> None:
-    """The screen at a route, in the open notebook."""
-    me.opens(route)
-    me.types("Passphrase", PASSPHRASE)
-    me.taps("Unlock")
-    me.sees_no("Unlock")
-
-
 def printed(file: Path) -> str:
     """The words of a PDF."""
     told = subprocess.run(["pdftotext", "-layout", file, "-"], capture_output=True, text=True, check=True)
@@ -45,7 +37,7 @@ def test_a_visit_is_prepared_printed_without_medicines_and_told_of_afterwards(
     browser: Browser, own_home: str, language: Language, tmp_path: Path
 ) -> None:
     with patient(browser, own_home, language, PHONE) as me:
-        unlocked_at(me, "/")
+        me.comes_in("/")
         me.taps("Prepare the visit")
         me.taps("One more question")
         me.types("Question {n}", QUESTION, n=4)
@@ -57,7 +49,7 @@ def test_a_visit_is_prepared_printed_without_medicines_and_told_of_afterwards(
         me.sees("This is how the page looks")
         page = me.saves_file("Save as PDF", tmp_path)
 
-        unlocked_at(me, "/visit/edit")
+        me.comes_in("/visit/edit")
         me.types("With whom", "Läkare Exempel")
         me.types("Time", "kvart över")
         me.taps("Save")

@@ -11,18 +11,13 @@ from app.language import Language
 from app.session.home import Home
 from app.session.notebook import Notebook
 from tests.journeys.made import PASSPHRASE, QUICK, lived_notebook
-from tests.journeys.patient import DESK, Patient, patient
+from tests.journeys.patient import DESK, patient
 from tests.journeys.serving import serving
 
 pytestmark = pytest.mark.browser
 
 SV = Language("sv", "SE")
 NEW = "fem nya ord om en lugn sjö"
-
-
-def unlocks(me: Patient, passphrase: str) -> None:
-    me.types("Passphrase", passphrase)
-    me.taps("Unlock")
 
 
 def test_a_forgotten_passphrase_is_replaced_by_whoever_has_the_code(browser: Browser, tmp_path: Path) -> None:
@@ -40,10 +35,10 @@ def test_a_forgotten_passphrase_is_replaced_by_whoever_has_the_code(browser: Bro
         me.taps("Settings")
         me.taps("Lock now")
 
-        unlocks(me, PASSPHRASE)
+        me.tries(PASSPHRASE)
         me.sees("The passphrase does not fit. Check the spelling and try again, or use the recovery code.")
         me.clears("Passphrase")
-        unlocks(me, NEW)
+        me.unlocks(NEW)
 
         me.sees("Locking and safety")
 
@@ -55,7 +50,7 @@ def test_a_foreign_file_is_told_and_left_alone(browser: Browser, tmp_path: Path)
     notebook.home.vault_path.write_bytes(foreign)
     with serving(tmp_path) as address, patient(browser, address, SV) as me:
         me.opens()
-        unlocks(me, PASSPHRASE)
+        me.tries(PASSPHRASE)
 
         me.sees("This file is not a Takt notebook. Nothing in it was changed. Choose another folder.")
 
@@ -66,7 +61,7 @@ def test_a_notebook_that_another_program_has_open_says_so(browser: Browser, tmp_
     notebook, _ = Notebook.create(Home(tmp_path), PASSPHRASE, QUICK)
     with serving(tmp_path) as address, patient(browser, address, SV) as me:
         me.opens()
-        unlocks(me, PASSPHRASE)
+        me.tries(PASSPHRASE)
         me.sees("The notebook is already open in another window. Close it and try again.")
 
         notebook.lock()
@@ -83,10 +78,10 @@ def test_a_second_tab_takes_the_notebook_over(browser: Browser, tmp_path: Path) 
         patient(browser, address, SV) as second,
     ):
         first.opens()
-        unlocks(first, PASSPHRASE)
+        first.unlocks(PASSPHRASE)
         first.sees("About as yesterday")
         second.opens()
-        unlocks(second, PASSPHRASE)
+        second.unlocks(PASSPHRASE)
 
         second.sees("About as yesterday")
         first.sees("Open without the passphrase")
@@ -97,7 +92,7 @@ def test_the_patients_own_choices(browser: Browser, tmp_path: Path) -> None:
     lived_notebook(folder)
     with serving(folder) as address, patient(browser, address, SV, DESK) as me:
         me.opens("/settings")
-        unlocks(me, PASSPHRASE)
+        me.unlocks(PASSPHRASE)
         me.sees("Locking and safety")
         me.taps("Ask about pain")
         me.taps("Change passphrase")
@@ -116,7 +111,7 @@ def test_the_patients_own_choices(browser: Browser, tmp_path: Path) -> None:
         me.sees("Locking and safety")
 
         me.opens("/history")
-        unlocks(me, NEW)
+        me.unlocks(NEW)
         me.sees("What matters to me")
         me.sees_no("Pain")
 
