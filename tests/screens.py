@@ -23,11 +23,6 @@ from tests.journeys.patient import DESK, PHONE, SMALL, Patient, launch, patient
 from tests.journeys.serving import serving
 from tests.tools.routes import ROUTES
 
-# What a browser does when somebody goes forth or back: the app hears of it without loading anew.
-GO = """route => {
-    history.pushState({}, '', route);
-    dispatchEvent(new PopStateEvent('popstate', {state: {}}));
-}"""
 OUT = Path(__file__).parent / "screens" / "latest"
 LANGUAGES = {"sv": Language("sv", "SE"), "da": Language("da", "DK"), "nb": Language("nb", "NO")}
 
@@ -116,7 +111,7 @@ def shoot(browser: Browser, homes: dict[str, tuple[Path, str]], shots: dict[str,
         if not first.locked:
             me.unlocks()
         for name, shot in shots.items():
-            me.page.evaluate(GO, shot.route)
+            me.goes(shot.route)
             me.page.wait_for_timeout(1_300)
             if shot.before:
                 shot.before(me)

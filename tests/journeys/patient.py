@@ -28,6 +28,11 @@ CHROMIUM = [
     "--disable-component-update",
     "--disable-sync",
 ]
+# What a browser does when somebody goes forth or back: the app hears of it without loading anew.
+GO = """route => {
+    history.pushState({}, '', route);
+    dispatchEvent(new PopStateEvent('popstate', {state: {}}));
+}"""
 PHONE, DESK, SMALL = (390, 844), (1280, 800), (320, 640)
 PATIENCE = 30_000
 TRIES = 4
@@ -128,6 +133,10 @@ class Patient:
         """The screen at a route, in the open notebook."""
         self.opens(route)
         self.unlocks(passphrase)
+
+    def goes(self, route: str) -> None:
+        """Another screen of the open notebook, as by the address bar of an app that stays loaded."""
+        self.page.evaluate(GO, route)
 
     def picks_file(self, words: str, file: Path) -> None:
         """Tap a button that asks for a file, and choose this one.
