@@ -8,11 +8,11 @@ found = read(read_in, mapping, today)       # to `app.session.bringing_in`
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from collections.abc import Mapping as Words
 from dataclasses import dataclass, field, fields, replace
 from datetime import date
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
 from typing import Any
 
@@ -53,6 +53,7 @@ NOTES = {
     "merknad",
     "bemærkning",
 }
+DAYS = {"date", "day", "datum", "dato", "dag"}
 TIMES = {"time", "at", "tid", "klockslag", "klokkeslett", "klokkeslæt", "tidpunkt", "tidspunkt"}
 NO_TIME = N_("Times of day that could not be read")
 LOOKED_AT, MOST_SHOWN = 200, 5
@@ -108,7 +109,7 @@ def guess(table: Table) -> Mapping:
     if tuple(table.columns) == ours:
         return Mapping(tuple(TIME if name == "at" else name for name in ours))
     written = [[row.cells[n] for row in table.rows[:LOOKED_AT]] for n in range(len(table.columns))]
-    day = next((n for n, cells in enumerate(written) if _mostly(cells, _is_day)), None)
+    day = _day_column(table.columns, written)
     roles = [SERIES if any(cell.strip() for cell in cells) else LEFT_OUT for cells in written]
     for n, name in enumerate(table.columns):
         if name.lower() in TIMES and n != day and TIME not in roles and _mostly(written[n], _is_time):
@@ -121,6 +122,13 @@ def guess(table: Table) -> Mapping:
     days = [row.cells[day] for row in table.rows]
     order, sure = order_of(days)
     return Mapping(tuple(roles), order, sure or not has_order(days))
+
+
+def _day_column(names: Sequence[str], written: list[list[str]]) -> int | None:
+    """The column of days by what stands in it, or by its name where only some of it can be read as days."""
+    by_cells = (n for n, cells in enumerate(written) if _mostly(cells, _is_day))
+    by_name = (n for n, name in enumerate(names) if name.lower() in DAYS and any(map(_is_day, written[n])))
+    return next(chain(by_cells, by_name), None)
 
 
 def preview(table: Table, mapping: Mapping, today: date) -> Preview:

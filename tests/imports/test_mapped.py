@@ -32,6 +32,12 @@ def test_days_times_and_notes_are_guessed_and_answers_never_are() -> None:
     assert guessed.order_is_sure
 
 
+def test_a_column_called_a_day_is_one_although_many_of_its_cells_cannot_be_read() -> None:
+    guessed = guess(of(b"Steg;Datum\n1;2026-10-01\n2;2026-10-99\n3;i g\xc3\xa5r\n"))
+
+    assert guessed.roles == ("series", "day")
+
+
 @given(
     st.lists(st.sampled_from(["datum", "smärta", "pain", "mood", "sleep", "energy"]), min_size=1, unique=True)
 )

@@ -82,7 +82,8 @@ def safely(handler: Handler | None) -> Handler | None:
     if handler is None:
         return None
     said, language = notices(), spoken()
-    takes_event = bool(inspect.signature(handler).parameters)
+    # A parameter with a default is how a lambda in a loop keeps its value, and not for the event.
+    takes_event = any(one.default is one.empty for one in inspect.signature(handler).parameters.values())
 
     async def guarded(event: Any) -> None:
         said.touch()
