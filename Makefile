@@ -6,8 +6,8 @@ BIN := $(VENV)/bin
 CATALOGUES := $(patsubst %.po,%.mo,$(wildcard app/content/*/LC_MESSAGES/ui.po))
 KEYWORDS := -k say -k N_ -k count:1,2 -k about:1c,2
 
-# Journeys go one after the other: two browsers at a time are slow enough to lose taps.
-WORKERS := -n 2 --dist loadfile
+# One worker walks the journeys, one after the other; the other takes the rest, file by file.
+WORKERS := -n 2 --dist loadfile --no-loadscope-reorder -p tests.tools.one_browser
 
 .PHONY: run demo test check bench screens words format lock clean
 
@@ -18,15 +18,13 @@ demo: $(VENV)/run $(CATALOGUES)
 	$(BIN)/takt demo
 
 test: $(VENV)/system $(VENV)/test $(VENV)/node $(CATALOGUES)
-	$(BIN)/python -m pytest $(WORKERS) -m "not browser" $(TEST_OPTIONS)
-	$(BIN)/python -m pytest -m browser $(TEST_OPTIONS)
+	$(BIN)/python -m pytest $(WORKERS) $(TEST_OPTIONS)
 
 check: $(VENV)/system $(VENV)/test $(VENV)/node $(CATALOGUES)
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
-	$(BIN)/python -m pytest $(WORKERS) -m "not browser" $(TEST_OPTIONS)
-	$(BIN)/python -m pytest -m browser $(TEST_OPTIONS)
+	$(BIN)/python -m pytest $(WORKERS) $(TEST_OPTIONS)
 
 bench: $(VENV)/system $(VENV)/test $(CATALOGUES)
 	$(BIN)/python -m bench

@@ -7,9 +7,10 @@ that the names are there.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 from playwright.sync_api import Browser, Locator, Page, Playwright, expect
@@ -161,7 +162,16 @@ class Patient:
         return self.page.get_by_role("textbox", name=re.compile(rf"^{name}(?!\w)"))
 
     def types(self, label: str, text: str, *, nth: int = 0, **values: object) -> None:
-        """Write in the field with this label, after what is there."""
+        """Write in the field with this label, after what is there, as a keyboard that swipes whole words."""
+        self.writes(label, text, self.page.keyboard.insert_text, nth=nth, **values)
+
+    def types_by_letter(self, label: str, text: str, **values: object) -> None:
+        """The same, letter by letter and fast."""
+        self.writes(label, text, partial(self.page.keyboard.type, delay=15), **values)
+
+    def writes(
+        self, label: str, text: str, write: Callable[[str], None], *, nth: int = 0, **values: object
+    ) -> None:
         place = self.field(label, **values).nth(nth)
         place.wait_for(state="attached", timeout=PATIENCE)
         wanted = place.input_value() + text
@@ -169,8 +179,8 @@ class Patient:
             self.touches(place)
             # Flutter puts its own field in place of this one a moment after it gets the focus; on a
             # busy machine letters typed before that are lost, and a person would type them again.
-            self.page.wait_for_timeout(400)
-            self.page.keyboard.type(wanted.removeprefix(place.input_value()), delay=15)
+            self.page.wait_for_timeout(300)
+            write(wanted.removeprefix(place.input_value()))
             self.page.wait_for_timeout(200)
             if place.input_value() == wanted:
                 return

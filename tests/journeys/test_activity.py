@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import Browser
 
 from app.language import Language
-from app.rehab.activity import AREAS, DEMANDS, Activity, Area, Demand, State
+from app.rehab.activity import AREAS, DEMANDS, Area, Demand
 from app.session.home import Home
 from app.session.notebook import Notebook
 from tests.journeys.made import PASSPHRASE, QUICK
-from tests.journeys.patient import PATIENCE, Patient, patient
+from tests.journeys.patient import Patient, patient
 from tests.journeys.serving import serving
 
 pytestmark = pytest.mark.browser
@@ -65,19 +65,6 @@ def notebook_in(
     notebook.lock()
 
 
-def a_usual_walk(notebook: Notebook) -> None:
-    notebook.journal.add_all(
-        [
-            Activity(
-                day=TODAY - timedelta(days=1), what="Promenad", area=Area.EXERCISE, start="08:10", minutes=20
-            ),
-            Activity(
-                day=TODAY, what="Stryka", area=Area.HOME, start="10:00", minutes=30, state=State.PLANNED
-            ),
-        ]
-    )
-
-
 def test_a_day_of_five_activities_takes_few_taps(
     browser: Browser, tmp_path: Path, language: Language
 ) -> None:
@@ -109,48 +96,6 @@ def said_hours(language: Language, hours: int, minutes: int) -> str:
     if not hours:
         return language.say("{minutes} min", minutes=minutes).replace(" ", "\u00a0")
     return language.say("{hours} h {minutes} min", hours=hours, minutes=minutes).replace(" ", "\u00a0")
-
-
-def test_as_usual_takes_at_most_three_taps_from_today(
-    browser: Browser, tmp_path: Path, language: Language
-) -> None:
-    notebook_in(tmp_path, language, a_usual_walk)
-    with serving(tmp_path) as address, patient(browser, address, language) as me:
-        me.comes_in()
-        tap = Counted(me)
-
-        tap.on("Diary")
-        tap.on("Promenad")
-
-        me.sees("Written: {what}, {when}.", what="Promenad", when=f"8.10, {said_hours(language, 0, 20)}")
-        assert tap.taps <= 3
-
-        me.taps_exactly(language.say("Today"))
-        me.sees("Hello")
-        tap = Counted(me)
-        tap.on("Stryka")
-        me.sees("Done at {time}", time="9.12")
-        assert tap.taps == 1
-
-
-def test_what_is_started_survives_a_reload_and_is_stopped(
-    browser: Browser, tmp_path: Path, language: Language
-) -> None:
-    notebook_in(tmp_path, language, a_usual_walk)
-    with serving(tmp_path) as address, patient(browser, address, language) as me:
-        me.comes_in()
-        me.taps("Diary")
-        me.taps("Start something now")
-        me.sees("With a timer for activity and rest")
-        me.taps("Promenad")
-        me.sees("Since {time}, {length} so far", time="9.12", length=said_hours(language, 0, 0))
-
-    with serving(tmp_path, TAKT_TODAY=LATER) as address, patient(browser, address, language) as me:
-        me.comes_in()
-        me.sees("Since {time}, {length} so far", time="9.12", length=said_hours(language, 0, 25))
-        me.taps("Stop and write it down")
-
-        me.sees("Written: {what}, {when}.", what="Promenad", when=said_hours(language, 0, 25))
 
 
 def test_a_timer_is_started_locked_unlocked_and_stopped(
@@ -188,28 +133,3 @@ def test_a_timer_is_started_locked_unlocked_and_stopped(
             rest=said_hours(language, 0, 5),
         )
         assert me.strange_requests == []
-
-
-def test_what_does_not_fit_is_told_and_nothing_typed_is_lost(browser: Browser, tmp_path: Path) -> None:
-    swedish = Language("sv", "SE")
-    notebook_in(tmp_path, swedish, a_usual_walk)
-    with serving(tmp_path) as address, patient(browser, address, swedish, TALL) as me:
-        me.comes_in("/activity/edit")
-        me.types("Name, if you like", "Laga mat")
-        me.clears("Begins")
-        me.types("Begins", "23.45")
-        me.taps(AREAS[Area.HOME])
-        me.taps("Save")
-        me.sees(
-            "This goes past midnight: {most} minutes of the day are left then. Write those here, and the rest on the next day.",
-            most=15,
-        )
-
-        me.page.wait_for_timeout(1_000)
-        me.comes_in("/activity/edit")
-
-        me.sees("You began here earlier. What you wrote is still here.")
-        place = me.field("Name, if you like").first
-        # What a field holds stands in the accessibility tree once the field has the focus.
-        me.touches(place)
-        expect(place).to_have_value("Laga mat", timeout=PATIENCE)

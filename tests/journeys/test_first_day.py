@@ -24,11 +24,11 @@ def makes_a_notebook(me: Patient, passphrase: str) -> None:
     me.taps("Next")
     me.sees("What Takt is not")
     me.taps("Next")
-    me.types("Passphrase", passphrase)
+    me.types_by_letter("Passphrase", passphrase)
     me.taps("Make my notebook")
     me.sees("Recovery code")
     me.taps("I have kept the code")
-    me.types("Name", "Solveig")
+    me.types_by_letter("Name", "Solveig")
     me.taps("Done")
     me.sees("How is it today?")
 

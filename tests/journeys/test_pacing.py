@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import Browser
 
 from app.language import Language
 from app.session.clock import Clock
@@ -71,18 +71,3 @@ def test_a_start_is_found_and_the_quota_followed_for_three_weeks(
 
             me.taps_till_it_shows("Promenad", language.say("Done at {time}", time="9.12"))
         on_the_days_between(tmp_path, first)
-
-
-def test_a_step_of_thirty_percent_is_told_at_its_field(browser: Browser, tmp_path: Path) -> None:
-    swedish = Language("sv", "SE")
-    notebook_in(tmp_path, swedish)
-    with serving(tmp_path) as address, patient(browser, address, swedish, TALL) as me:
-        me.comes_in("/pacing/edit")
-        me.types("What do you do?", "Diska")
-        me.types("The amount to begin with", "8")
-        me.clears("Step")
-        me.types("Step", "30")
-        me.taps("Save")
-
-        me.sees("Write a number from {least} to {most}.", least=5, most=20)
-        expect(me.field("What do you do?")).to_have_value("Diska")

@@ -133,6 +133,7 @@ def test_a_plan_is_typed_agreed_on_changed_and_a_gap_becomes_a_question(
         assert me.strange_requests == []
 
 
+@pytest.mark.parametrize("language", ["da"], indirect=True)
 def test_a_draft_survives_lock_and_reload_and_what_is_wrong_is_told_at_its_field(
     browser: Browser, new_home: str, language: Language
 ) -> None:

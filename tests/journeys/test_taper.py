@@ -18,6 +18,8 @@ from tests.journeys.patient import DESK, PATIENCE, Patient, patient
 from tests.journeys.serving import serving
 from tests.views.tapers import TODAY, half_way, opened_in
 
+pytestmark = pytest.mark.browser
+
 LONG = (390, 3200)  # A phone so long that the whole form is in sight.
 FIRST_DAYS = (22, 24, 26, 28, 30)  # Of November: the calendar need not be turned.
 AMOUNTS = (("2", "2"), ("2", "1"), ("1", "1"), ("½", "½"), ("", ""))
@@ -151,6 +153,7 @@ def test_a_dose_is_ticked_a_pause_written_and_ended_and_the_step_confirmed(
         me.sees("You are on step {n} now.", n=4)
 
 
+@pytest.mark.parametrize("language", ["nb"], indirect=True)
 def test_a_warning_sign_opens_the_emergency_card_of_the_country_at_once(
     browser: Browser, half_way_home: str, language: Language
 ) -> None:

@@ -24,6 +24,7 @@ from app.views.sitting import Sitting
 from tests.journeys.conftest import LANGUAGES
 from tests.test_architecture import BEHIND_THE_LOCK as SECRETS
 from tests.test_architecture import reach
+from tests.tools.unseen import unseen
 
 QUICK = Stretch(memory_kib=8 * 1024, passes=1, lanes=1)
 FRIDAY = date(2026, 11, 20)
@@ -75,6 +76,28 @@ def test_what_was_read_is_there_again_after_locking(tmp_path: Path) -> None:
     assert kept is not None
     assert kept.record == reading
     assert b"pacing" not in path.read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("typed", "slug"), [("tacka nej", "closeness-and-loneliness"), ("smerta", "what-is-long-term-pain")]
+)
+def test_a_text_is_found_by_what_it_is_about_and_in_spite_of_a_slip(
+    tmp_path: Path, typed: str, slug: str
+) -> None:
+    with unseen(Home(tmp_path), LANGUAGES["sv"]) as me:
+        me.opens("/learn")
+        me.types("Search", typed)
+        me.waits(0.3)
+
+        assert me.reads(article("sv", slug).title)
+
+
+def test_an_unknown_address_offers_the_nearest_text(tmp_path: Path) -> None:
+    with unseen(Home(tmp_path), LANGUAGES["sv"]) as me:
+        me.opens("/learn/pasing")
+
+        assert me.sees("This text cannot be shown")
+        assert me.reads(article("sv", "pacing").title)
 
 
 # --- A text on paper ----------------------------------------------------------------
