@@ -32,10 +32,18 @@ def Lock() -> ft.Control:
     by_code, set_by_code = ft.use_state(False)
     trouble, set_trouble = ft.use_state("")
     busy, set_busy = ft.use_state(False)
+    stuck, set_stuck = ft.use_state(False)
     here, language, said = sitting(), spoken(), notices()
 
     async def unlock() -> None:
-        if busy or not typed.now.strip():
+        if busy:
+            return
+        if not typed.now.strip():
+            set_trouble(
+                language.say("Write your recovery code here first.")
+                if by_code
+                else language.say("Write your passphrase here first.")
+            )
             return
         set_busy(True)
         set_trouble("")
@@ -49,6 +57,7 @@ def Lock() -> ft.Control:
                     )
                 )
         except StorageError:
+            set_stuck(True)
             raise
         except TaktError as error:
             set_trouble(language.tell(error))
@@ -83,6 +92,8 @@ def Lock() -> ft.Control:
     )
     opening = language.say("Opening …") if busy else language.say("Unlock")
     under = [] if by_code else [reveal]
+    # Whoever has lost both secrets, or whose notebook is damaged, has a backup perhaps.
+    restore = link(language.say("I have a backup"), ft.Icons.RESTORE, lambda: go("/restore/instead"))
     hint = [Card([quiet(here.hint, T.BODY_MEDIUM, selectable=True)], tone="well")] if here.hint else []
     said_nothing: list[Any] = [ft.ProgressBar(color=C.PRIMARY)] if busy else []
     return Screen(
@@ -95,6 +106,7 @@ def Lock() -> ft.Control:
             primary(opening, ft.Icons.LOCK_OPEN, unlock, disabled=busy),
             *said_nothing,
             ft.Row([*under, forgot], alignment=ft.MainAxisAlignment.SPACE_BETWEEN, wrap=True),
+            *([restore] if by_code or stuck else []),
         ],
         right=[section(language.say("Open without the passphrase")), open_to_everyone(), stays_here()],
     )

@@ -23,8 +23,8 @@ from app.views.diary import Diary
 from app.views.dress import dress
 from app.views.emergency.contact import ContactContext
 from app.views.emergency.screen import EmergencyCard
+from app.views.exchange.routes import AT_THE_LOCK, WITHOUT_A_NOTEBOOK
 from app.views.exchange.routes import ROUTES as EXCHANGE
-from app.views.exchange.routes import WITHOUT_A_NOTEBOOK
 from app.views.exercise.routes import ROUTES as EXERCISE
 from app.views.first_run import FirstRun
 from app.views.flare.routes import ROUTES as FLARE
@@ -63,6 +63,8 @@ OPEN: dict[str, Callable[..., ft.Control]] = {
     "/call": WhomToCall,
     "/emergency": EmergencyCard,
 }
+# They stand before every screen, whatever its route; what is typed in them stays when the route changes.
+GATES = (Lock, FirstRun, KeepTheCode, AfterRecovery)
 TEXTS = "/learn/"
 BEHIND_THE_LOCK: dict[str, Callable[..., ft.Control]] = {
     "/": Today,
@@ -96,8 +98,9 @@ def screen_at(route: str, here: Sitting) -> Callable[..., ft.Control]:
         return OPEN[path]
     if path.startswith(TEXTS):
         return ArticleScreen
-    if here.notebook is None and not here.home.has_notebook and path in WITHOUT_A_NOTEBOOK:
-        return WITHOUT_A_NOTEBOOK[path]
+    alone = AT_THE_LOCK if here.home.has_notebook else WITHOUT_A_NOTEBOOK
+    if here.notebook is None and path in alone:
+        return alone[path]
     if here.notebook is None:
         return Lock if here.home.has_notebook else FirstRun
     if here.new_code:
@@ -157,8 +160,9 @@ def App(here: Sitting) -> ft.Control:
         set_notice(lambda _: told)
 
     said = Notices(notice, show, here.touch)
+    key = screen.__name__ if screen in GATES else f"{route} {screen.__name__}"
     return nested(
-        lambda: screen(key=f"{route} {screen.__name__}"),
+        lambda: screen(key=key),
         (LookContext, seen_by(here, size)),
         (LanguageContext, language),
         (NoticeContext, said),
