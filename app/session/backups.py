@@ -108,6 +108,17 @@ def folder(home: Home) -> Path:
     return Path(chosen) if chosen else own_folder(home)
 
 
+def named_folder(typed: str) -> Path:
+    """The folder of a whole name that was typed. Raises CannotWriteFile where it is no whole name."""
+    try:
+        named = Path(typed.strip()).expanduser()
+    except (RuntimeError, ValueError) as error:
+        raise CannotWriteFile from error
+    if not named.is_absolute():
+        raise CannotWriteFile
+    return named
+
+
 def choose_folder(home: Home, chosen: Path | None) -> None:
     """Keep backups in this folder from now on, or in Takt's own again. Those made before stay where they are.
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from app.imports.archive import Archive
 from app.imports.found import Found
-from app.session import backups
 from app.session.backups import Made
 from app.session.notebook import Notebook
-from app.session.restoring import bring_in as save_known
 
 
 @dataclass(frozen=True)
@@ -30,10 +29,12 @@ def bring_in(notebook: Notebook, found: Found) -> Brought:
     What was brought in before is passed over, changed since or removed. Raises a StorageError, and
     then nothing has changed.
     """
-    if not found.coming:
-        return Brought(0, 0)
-    added, made = save_known(notebook, found.pairs(notebook.journal.known_id), why=found.app)
-    return Brought(len(added), len(found.coming) - len(added), made)
+    pairs = found.pairs(notebook.journal.known_id)
+    if not anything_new(notebook, (one for one, _ in pairs)):
+        return Brought(0, len(pairs))
+    made = notebook.back_up_first()
+    added = notebook.journal.add_known(pairs, why=found.app)
+    return Brought(len(added), len(pairs) - len(added), made)
 
 
 def bring_in_archive(notebook: Notebook, archive: Archive) -> Brought:
@@ -42,6 +43,13 @@ def bring_in_archive(notebook: Notebook, archive: Archive) -> Brought:
     What is here, or was removed here, stays as it is. Raises a StorageError, and then nothing has
     changed.
     """
-    made = backups.automatic(notebook.home, notebook.vault)
+    if not anything_new(notebook, (one.id for one in archive.records)):
+        return Brought(0, len(archive.records))
+    made = notebook.back_up_first()
     added = notebook.journal.take_in_new(archive.records)
     return Brought(added, len(archive.records) - added, made)
+
+
+def anything_new(notebook: Notebook, ids: Iterable[str]) -> bool:
+    """Whether there are records that the notebook does not know. Else no backup takes an older one's place."""
+    return any(bytes.fromhex(one) not in notebook.vault for one in ids)

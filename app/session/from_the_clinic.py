@@ -16,7 +16,6 @@ from app.imports.clinic_plan import Proposed
 from app.language import Language
 from app.rehab.plan import SECTIONS, Plan, Status, words_for
 from app.rehab.plan.choices import KINDS_IN
-from app.session import backups
 from app.session.backups import Made
 from app.session.clinic_parts import Part, parts_of_goals, parts_of_plan, parts_of_taper
 from app.session.notebook import Notebook
@@ -85,7 +84,7 @@ def take_over(
     parts = [part for part in proposal.parts if part.key in chosen]
     if not parts:
         return None
-    made = backups.automatic(notebook.home, notebook.vault)
+    made = notebook.back_up_first()
     changed: dict[str, Any] = {part.was.id: part.record for part in parts if part.was}
     new: list[Any] = [part.record for part in parts if part.record is not None and not part.was]
     if any(part.change for part in parts):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 from typing import TypeVar
 
 from app.errors import TaktError, WrongPassphrase, WrongRecoveryCode
@@ -13,6 +14,7 @@ from app.rehab.checkin import CheckIn
 from app.rehab.fields import Logged, refuse_future, scales
 from app.rehab.profile import Profile
 from app.session import backups
+from app.session.backups import Made
 from app.session.home import Home
 from app.storage import destroy
 from app.storage.journal import Journal
@@ -30,8 +32,8 @@ class Notebook:
     """A patient's open notebook.
 
     `is_older_copy`: this device has seen later saves than the file holds, as when a whole
-    file was put back. That deserves a warning and blocks nothing. `backup_trouble`: why the
-    backup before an upgrade is not where it should be.
+    file was put back. That deserves a warning and blocks nothing. `backup_trouble`: why the last
+    automatic backup is not where it should be.
     """
 
     home: Home
@@ -113,6 +115,25 @@ class Notebook:
     def today(self) -> date:
         """The patient's own calendar day."""
         return self.home.clock.today()
+
+    # --- Backups ---------------------------------------------------------------
+
+    def back_up_first(self) -> Made:
+        """The automatic backup before something that changes much. Raises a StorageError, and then that waits."""
+        made = backups.automatic(self.home, self.vault)
+        self.backup_trouble = made.trouble
+        return made
+
+    def back_up(self) -> Made:
+        """A backup into the folder for backups, because the patient asks for it. Raises a StorageError."""
+        made = backups.make(self.home, self.vault)
+        self.backup_trouble = made.trouble
+        return made
+
+    def keep_backups_in(self, folder: Path | None) -> None:
+        """Keep backups in this folder from now on, or in Takt's own again. Raises CannotWriteFile."""
+        backups.choose_folder(self.home, folder)
+        self.backup_trouble = None
 
     # --- Locking ---------------------------------------------------------------
 

@@ -5,13 +5,13 @@ Whatever changes much makes an automatic backup first; where none can be made, n
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
-from app.errors import StorageError
+from app.errors import StorageError, WrongPassphrase, WrongRecoveryCode
 from app.rehab import KINDS, TRACKERS
 from app.rehab.pain_drawing import PainDrawing
 from app.session import backups
@@ -20,7 +20,6 @@ from app.session.home import Home
 from app.session.notebook import Notebook
 from app.storage.backup import Backup, read_file
 from app.storage.backup_folder import aside_name
-from app.storage.kept import Kept, T
 from app.storage.making import make_of, put_aside
 from app.storage.merge import Brought
 from app.storage.reader import Reader
@@ -66,6 +65,22 @@ def opened(source: Path | bytes, *, passphrase: str = "", recovery: str | None =
     return Backup.open(content, passphrase=passphrase, recovery=recovery)
 
 
+def opened_at_the_lock(
+    home: Home, content: bytes, *, passphrase: str = "", recovery: str | None = None
+) -> Backup:
+    """`opened`, where no notebook is open: wrong tries count as at the lock, for one secret may open both.
+
+    Raises WaitFirst too. A right one ends no waiting: whoever brings a backup of their own has not
+    shown that the notebook is theirs.
+    """
+    home.refuse_haste()
+    try:
+        return opened(content, passphrase=passphrase, recovery=recovery)
+    except (WrongPassphrase, WrongRecoveryCode):
+        home.remember_wrong_try()
+        raise
+
+
 def look(backup: Backup, notebook: Notebook | None = None) -> Look:
     """What the backup holds, beside the notebook here. Nothing is changed."""
     there = contents(Reader(backup, KINDS))
@@ -92,7 +107,7 @@ def merge(notebook: Notebook, backup: Backup) -> tuple[Brought, Made]:
 
     Raises a StorageError, and then nothing has changed.
     """
-    made = backups.automatic(notebook.home, notebook.vault)
+    made = notebook.back_up_first()
     return notebook.journal.merge(backup), made
 
 
@@ -102,7 +117,7 @@ def replace(notebook: Notebook, backup: Backup) -> Made:
     Passphrase and recovery code stay those of the notebook. Raises a StorageError, and then
     nothing has changed.
     """
-    made = backups.automatic(notebook.home, notebook.vault)
+    made = notebook.back_up_first()
     notebook.journal.replace(backup)
     return made
 
@@ -130,14 +145,3 @@ def _put_aside(home: Home, backup: Backup) -> Path:
     aside = own / aside_name(home.clock.now())
     put_aside(home.vault_path, aside, backup.content)
     return aside
-
-
-def bring_in(
-    notebook: Notebook, pairs: Iterable[tuple[str, T]], *, who: str = "", why: str = ""
-) -> tuple[list[Kept[T]], Made]:
-    """Save an import: see `Journal.add_known`. Gives what was added, and the backup made before.
-
-    Raises a StorageError, and then nothing has changed.
-    """
-    made = backups.automatic(notebook.home, notebook.vault)
-    return notebook.journal.add_known(pairs, who=who, why=why), made

@@ -111,6 +111,18 @@ def made_of(vault: Vault, now: datetime) -> bytes:
     return vault.copy(pack(Envelope(KIND, FORMAT, instant(now), {}, removed=True)))
 
 
+def refuse_other_files(content: bytes) -> None:
+    """Raise NotABackup or NewerBackup for bytes that are no backup, known by how they begin."""
+    with _told_of_a_backup():
+        container.refuse_other_kinds(content[: container.BEGINNING])
+
+
+def refuse_large(size: int) -> None:
+    """Raise NotABackup for more bytes than any backup has, best before they are read."""
+    if size > MOST_BYTES:
+        raise NotABackup
+
+
 def read_file(path: Path) -> bytes:
     """The bytes of a backup file; of another kind of file only the first are read.
 
@@ -123,8 +135,7 @@ def read_file(path: Path) -> bytes:
             container.refuse_other_kinds(file.read(container.BEGINNING))
             if log.exists() and log.stat().st_size:
                 raise OpenElsewhere
-            if path.stat().st_size > MOST_BYTES:
-                raise NotABackup
+            refuse_large(path.stat().st_size)
             file.seek(0)
             return file.read()
     except OSError as error:

@@ -58,7 +58,7 @@ def may_keep_in(folder: Path) -> None:
     try:
         write_synced(trial, b"")
         trial.unlink()
-    except OSError as error:
+    except (OSError, ValueError) as error:
         raise CannotWriteFile from error
 
 

@@ -106,11 +106,17 @@ class Journal(Reader):
             return kept(type(record), record_id, full)
 
     def keep_together(
-        self, changed: Mapping[str, Any], new: Iterable[Any], *, who: str = "", why: str = ""
-    ) -> None:
-        """Save changes of records, by id, and new records: all of them or none, as one step to undo.
+        self,
+        changed: Mapping[str, Any],
+        new: Iterable[Any],
+        *,
+        gone: Iterable[str] = (),
+        who: str = "",
+        why: str = "",
+    ) -> list[Kept[Any]]:
+        """Save changes of records, by id, and new records, and remove those of some ids; gives the new ones.
 
-        Raises NoSuchRecord.
+        All of them or none, as one step to undo. Raises NoSuchRecord.
         """
         with self._alone():
             now = self._now()
@@ -118,14 +124,15 @@ class Journal(Reader):
             steps = [step for one in made for step in _steps_of(one)]
             for record_id, record in changed.items():
                 steps += self._changing(record_id, record, who, why)[0]
+            for record_id in gone:
+                steps += self._removing(record_id)
             self._save(steps)
+            return made
 
     def remove(self, record_id: str) -> None:
         """Remove a record and all it said before; an empty envelope stays. Raises NoSuchRecord."""
         with self._alone():
-            was, body = self._full(record_id)
-            steps = [Step(bytes.fromhex(record_id), pack(tombstone(was, self._after(was))))]
-            self._save([*steps, Step(body, None, big=True)] if body else steps)
+            self._save(self._removing(record_id))
 
     def merge(self, other: Source) -> Brought:
         """Unite this notebook with another one, as one save and one step to undo: see `app.storage.merge`.
@@ -171,6 +178,12 @@ class Journal(Reader):
         # A merge may have left an earlier version with a kind that keeps none of its own.
         full = replace(full, earlier=(*was.earlier, *said), cleared=was.cleared)
         return _steps(bytes.fromhex(record_id), full, body), full
+
+    def _removing(self, record_id: str) -> list[Step]:
+        """What to write where a record is removed. Raises NoSuchRecord."""
+        was, body = self._full(record_id)
+        steps = [Step(bytes.fromhex(record_id), pack(tombstone(was, self._after(was))))]
+        return [*steps, Step(body, None, big=True)] if body else steps
 
     def _after(self, was: Envelope) -> str:
         """The instant of a change: later than what it changes, even where the clock was set back.

@@ -10,7 +10,7 @@ import types
 from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass
 from datetime import UTC, date, datetime, time
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 from enum import Enum
 from functools import cache
 from typing import Annotated, Any, Literal, NamedTuple, Union, get_args, get_origin, get_type_hints
@@ -35,6 +35,22 @@ def instant(moment: datetime) -> str:
     return moment.astimezone(UTC).isoformat()
 
 
+def moment(plain: str) -> datetime:
+    """The instant again. Raises ValueError, also for one without a time zone: nobody knows when that was."""
+    read = datetime.fromisoformat(plain)
+    if read.tzinfo is None:
+        raise ValueError("an instant without a time zone")
+    return read
+
+
+def decimal(plain: str) -> Decimal:
+    """The number again. Raises ValueError, as all other forms do."""
+    try:
+        return Decimal(plain)
+    except InvalidOperation as error:
+        raise ValueError("no number") from error
+
+
 AS_IT_IS = Form(same, same)
 TOLD_APART = frozenset({str, int, float, bool})
 SIMPLE: dict[object, Form] = {
@@ -45,8 +61,8 @@ SIMPLE: dict[object, Form] = {
     float: Form(same, float),
     date: Form(date.isoformat, date.fromisoformat),
     time: Form(time.isoformat, time.fromisoformat),
-    datetime: Form(instant, datetime.fromisoformat),
-    Decimal: Form(str, Decimal),
+    datetime: Form(instant, moment),
+    Decimal: Form(str, decimal),
 }
 
 

@@ -8,6 +8,8 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import app
 from app.errors import (
@@ -143,6 +145,40 @@ def test_a_new_notebook_is_not_backed_up_at_its_first_unlocking(notebook: Notebo
     Notebook.unlock(notebook.home, PASSPHRASE).lock()
 
     assert backups.lying(notebook.home) == []
+
+
+def test_trouble_with_the_last_backup_is_known_until_one_is_where_it_should_be(
+    notebook: Notebook, tmp_path: Path
+) -> None:
+    (tmp_path / "stick").mkdir()
+    notebook.keep_backups_in(tmp_path / "stick")
+    (tmp_path / "stick").rmdir()
+    notebook.back_up_first()
+    away = notebook.backup_trouble
+    (tmp_path / "stick").mkdir()
+
+    notebook.back_up()
+
+    assert isinstance(away, BackupFolderAway)
+    assert notebook.backup_trouble is None
+
+
+@given(st.text(max_size=40) | st.text(max_size=40).map(lambda name: f"~{name}"))
+def test_whatever_is_typed_is_a_whole_name_of_a_folder_or_is_refused(typed: str) -> None:
+    try:
+        found = backups.named_folder(typed)
+    except CannotWriteFile:
+        return
+
+    assert found.is_absolute()
+
+
+@pytest.mark.parametrize("typed", ["\0", "/\0", "/" + "a" * 5_000, "/" + "a/" * 3_000])
+def test_a_name_that_no_folder_can_have_is_refused(notebook: Notebook, typed: str) -> None:
+    with pytest.raises(CannotWriteFile):
+        backups.choose_folder(notebook.home, backups.named_folder(typed))
+
+    assert notebook.home.preferences.backup_folder is None
 
 
 # --- Looking
@@ -288,6 +324,31 @@ def test_whoever_has_lost_the_passphrase_goes_on_with_a_backup_and_need_not_wait
         assert restoring.look(former).there.first == date(2026, 1, 2)
 
 
+def test_a_backup_is_no_way_round_the_wait_after_wrong_tries(notebook: Notebook) -> None:
+    content = sealed(notebook)
+    notebook.lock()
+    for _ in range(4):
+        with pytest.raises(WrongBackupPassphrase):
+            restoring.opened_at_the_lock(notebook.home, content, passphrase="fel fras")
+
+    with pytest.raises(WaitFirst):
+        restoring.opened_at_the_lock(notebook.home, content, passphrase=PASSPHRASE)
+
+    with pytest.raises(WaitFirst):
+        Notebook.unlock(notebook.home, PASSPHRASE)
+
+
+def test_opening_a_backup_of_ones_own_ends_no_wait_at_the_lock(notebook: Notebook) -> None:
+    content = sealed(notebook)
+    notebook.lock()
+    with pytest.raises(WrongPassphrase):
+        Notebook.unlock(notebook.home, "fel fras")
+
+    restoring.opened_at_the_lock(notebook.home, content, passphrase=PASSPHRASE).close()
+
+    assert notebook.home.preferences.wrong_tries == 1
+
+
 def test_a_notebook_that_is_open_is_not_put_aside(notebook: Notebook) -> None:
     backup = restoring.opened(sealed(notebook), passphrase=PASSPHRASE)
 
@@ -336,19 +397,3 @@ def test_a_file_that_is_no_whole_backup_changes_nothing(notebook: Notebook, harm
         restoring.opened(spoilt, passphrase=PASSPHRASE)
 
     assert notebook.vault.generation == generation
-
-
-def test_an_import_leaves_a_backup_and_is_one_step_to_undo(notebook: Notebook) -> None:
-    def pairs() -> list[tuple[str, CheckIn]]:
-        new = (CheckIn(day=date(2026, 2, day), function=5) for day in range(1, 6))
-        return [(notebook.journal.known_id("daylio", one.day.isoformat()), one) for one in new]
-
-    added, made = restoring.bring_in(notebook, pairs(), why="Daylio")
-    again, _ = restoring.bring_in(notebook, pairs(), why="Daylio")
-
-    assert (len(added), len(again)) == (5, 0)
-    assert added[0].why == "Daylio"
-    with closing(restoring.opened(made.path, passphrase=PASSPHRASE)) as before:
-        assert restoring.look(before).there.counts["checkin"] == 3
-    notebook.journal.undo()
-    assert len(days(notebook)) == 3

@@ -94,7 +94,16 @@ def test_a_payload_no_takt_wrote_is_told_as_damage(payload: bytes) -> None:
 
 
 @pytest.mark.parametrize(
-    "plain", [{}, {"day": "yesterday"}, {"day": 7}, {"day": "2026-11-20", "place": "moon"}]
+    "plain",
+    [
+        {},
+        {"day": "yesterday"},
+        {"day": 7},
+        {"day": "2026-11-20", "place": "moon"},
+        {"day": "2026-11-20", "dose": "two"},
+        {"day": "2026-11-20", "dose": []},
+        {"day": "2026-11-20", "at": "2026-11-20T18:30:00"},
+    ],
 )
 def test_a_record_no_takt_wrote_is_told_as_damage(plain: dict[str, object]) -> None:
     with pytest.raises(DamagedVault):

@@ -243,6 +243,32 @@ def test_several_steps_are_taken_back_one_by_one(journal: Journal) -> None:
     assert counts == [3, 1, 0]
 
 
+def test_what_belongs_together_is_changed_added_and_removed_in_one_save(
+    journal: Journal, vault: Vault, reopened: Again
+) -> None:
+    goal, walk = journal.add(Goal("to the lake")), journal.add(Walk(day=DAY))
+    before = vault.generation
+
+    (made,) = journal.keep_together({goal.id: Goal("round the lake")}, [Nap(DAY, 1)], gone=[walk.id])
+
+    assert vault.generation == before + 1
+    assert (journal.read(Walk), journal.read(Nap), journal.get(goal.id).record) == (
+        [],
+        [made],
+        Goal("round the lake"),
+    )
+    journal.undo()
+    assert (journal.read(Walk), journal.read(Nap), journal.get(goal.id)) == ([walk], [], goal)
+    assert reopened().read(Walk) == [walk]
+
+
+def test_of_what_belongs_together_nothing_is_saved_where_one_part_cannot_be(journal: Journal) -> None:
+    with pytest.raises(NoSuchRecord):
+        journal.keep_together({}, [Nap(DAY, 1)], gone=["00" * 16])
+
+    assert journal.read(Nap) == []
+
+
 def test_with_nothing_to_take_back_nothing_happens(journal: Journal, vault: Vault) -> None:
     assert not journal.can_undo
 

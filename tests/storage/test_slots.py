@@ -8,7 +8,6 @@ from __future__ import annotations
 import json
 import resource
 import sqlite3
-import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -183,12 +182,11 @@ def test_forged_parameters_are_refused_before_they_allocate(
     vault.close()
     forge_passphrase_slots(path, lambda params: canonical({**json.loads(params), **changes}))
 
-    began, before = time.perf_counter(), most_memory()
+    before = most_memory()
     with pytest.raises(StorageError):
         Vault.open(path, passphrase=PASSPHRASE)
 
     assert most_memory() - before < 32
-    assert time.perf_counter() - began < 1
 
 
 @pytest.mark.parametrize(
@@ -222,11 +220,9 @@ def test_a_thousand_slots_are_not_tried(path: Path, vault: Vault) -> None:
             )
     forger.close()
 
-    began = time.perf_counter()
+    # Among them is the one that the passphrase opens: whoever tried them all would get in.
     with pytest.raises(DamagedVault):
         Vault.open(path, passphrase=PASSPHRASE)
-
-    assert time.perf_counter() - began < 1
 
 
 def most_memory() -> float:

@@ -9,7 +9,9 @@ from typing import Any
 
 import pytest
 
+from app.errors.other_diaries import NoDayColumn
 from app.exports.archive import render
+from app.imports.mapped import ROLES
 from app.language import Language
 from app.rehab.checkin import CheckIn
 from app.rehab.goals import Goal
@@ -24,6 +26,7 @@ from tests.session.made import new_notebook
 from tests.session.test_from_the_clinic import MINE
 from tests.tools.unseen import Unseen, unseen
 
+UNCLEAR = b"Datum;Steg\r\n3/4/2026;4000\r\n4/4/2026;5000\r\n"
 TABLE = b"Datum;Steg;Kommentar\r\n2026-10-01;4000;Lugnt\r\n2026-10-02;5000;\r\n"
 
 
@@ -149,8 +152,66 @@ def test_any_table_is_mapped_by_its_columns_and_previewed(swede: Unseen) -> None
     assert swede.reads("Steg: 4")
 
     swede.taps("Next")
+    settles(swede)
 
     assert swede.sees("Bring it in")
+
+
+def test_days_that_can_be_read_in_two_ways_wait_for_an_answer(swede: Unseen) -> None:
+    picks(swede, "steg.csv", UNCLEAR)
+
+    assert swede.button("Next").disabled
+    assert swede.sees("What stands first in a day like 3/4/2026?")
+
+    swede.taps("The month first")
+    settles(swede)
+
+    assert not swede.button("Next").disabled
+    assert swede.reads("4 mars 2026")
+
+
+def test_a_column_of_ones_own_scale_becomes_an_answer_only_by_choice(tmp_path: Path) -> None:
+    with at_home(tmp_path) as swede:
+        picks(swede, "ork.csv", b"Datum;Ork\r\n2026-10-01;6\r\n2026-10-02;12\r\n")
+        swede.taps("Change what it is", 1)
+        swede.taps(ROLES["energy"])
+        settles(swede)
+
+        assert swede.sees("{n} row cannot be read.", n=1)
+
+        swede.taps("Next")
+        settles(swede)
+
+        assert swede.reads("ork.csv, rad 3")
+
+        swede.taps("Bring it in")
+        settles(swede)
+
+    assert [one.energy for one in in_notebook(tmp_path, CheckIn)] == [6]
+
+
+def test_from_what_a_table_gives_one_can_go_back_to_its_columns(swede: Unseen) -> None:
+    picks(swede, "steg.csv", TABLE)
+    swede.taps("Next")
+    settles(swede)
+    swede.taps("What are the columns?")
+
+    assert swede.sees("The first rows would be")
+
+
+def test_without_a_column_of_days_nothing_comes_in_and_it_is_said_why(swede: Unseen) -> None:
+    picks(swede, "steg.csv", b"Steg;Kommentar\r\n4000;Lugnt\r\n")
+
+    assert swede.sees(NoDayColumn.sentence, file="steg.csv")
+    assert swede.button("Next").disabled
+
+
+def test_the_template_for_the_clinic_can_be_saved(me: Unseen) -> None:
+    me.opens("/exchange/bring-in")
+    me.taps("Save the template")
+    settles(me)
+
+    assert me.sees("Saved. The template is empty: give it to your clinic.")
 
 
 @pytest.mark.parametrize("content", [b"", b"\x00\x01\x02" * 40, as_json()[:-30], b"PK\x03\x04"])

@@ -14,6 +14,7 @@ from app.rehab.plan import Plan
 from app.session.clinic_parts import Part
 from app.session.from_the_clinic import Proposal, proposal, take_over, why_of
 from app.views.exchange.clinic_words import Said, said_by
+from app.views.exchange.file_found import Back
 from app.views.parts.actions import link, primary
 from app.views.parts.boundary import component
 from app.views.parts.frame import Screen, Top, foot_of
@@ -29,7 +30,7 @@ MOST_SHOWN = 30
 
 
 @component
-def ClinicPlan(proposed: Proposed) -> ft.Control:
+def ClinicPlan(proposed: Proposed, back: Back) -> ft.Control:
     """Every part with a switch; all are on to begin with."""
     here, opened, language, said = sitting(), notebook(), spoken(), notices()
     found: Proposal = held_from(lambda: proposal(proposed, opened, language)).now
@@ -57,11 +58,7 @@ def ClinicPlan(proposed: Proposed) -> ft.Control:
     def turn(key: str) -> None:
         chosen.set(chosen.now ^ {key})
 
-    top = Top(
-        language.say("From the clinic"),
-        over=found.plan.title,
-        back=(language.say("Backup and moving"), "/exchange"),
-    )
+    top = Top(language.say("From the clinic"), over=found.plan.title, back=back)
     if not found.parts:
         return Screen(None, top=top, left=[nothing_new(language), *left_out(found.left, language)])
     return Screen(
@@ -71,6 +68,8 @@ def ClinicPlan(proposed: Proposed) -> ft.Control:
             Whose(found),
             *([ft.ProgressBar(color=C.PRIMARY)] if busy.now else []),
             *(OnePart(part, found.plan, part.key in chosen.now, turn, key=part.key) for part in found.parts),
+        ],
+        right=[
             *left_out(found.left, language),
             aside(
                 language.say(
@@ -116,8 +115,8 @@ def OnePart(part: Part, plan: Plan, on: bool, turn: Callable[[str], None]) -> ft
     detail = language.say(part.title) if part.about else ""
     lines: list[ft.Control] = [Switch(title, detail, on, lambda _: turn(part.key))]
     if changes:
-        told = [line for change in changes for line in said_lines(change, language)]
-        body = ft.Column(told, spacing=6, tight=True, horizontal_alignment=STRETCH)
+        told = [said_lines(change, language, under=detail or title) for change in changes]
+        body = ft.Column(told, spacing=12, tight=True, horizontal_alignment=STRETCH)
         pad = ft.Padding.only(left=seen.card_pad, right=seen.card_pad, top=10, bottom=14)
         lines += [rule(), ft.Container(body, padding=pad)]
     if part.key == "taper":
@@ -134,24 +133,21 @@ def OnePart(part: Part, plan: Plan, on: bool, turn: Callable[[str], None]) -> ft
     return Card(lines, pad=0, gap=0)
 
 
-def said_lines(change: Said, language: Language) -> list[ft.Control]:
-    """One change: the new text under its label, and what it would replace."""
-    lines: list[ft.Control] = [quiet(change.label), words(change.after or language.say("Taken away"))]
+def said_lines(change: Said, language: Language, *, under: str) -> ft.Control:
+    """One change: the new text under its label, if that is not what it stands `under`, and what it would replace."""
+    lines: list[ft.Control] = [] if change.label == under else [quiet(change.label)]
+    lines.append(words(change.after or language.say("Taken away")))
     if change.before:
-        before = ft.Column(
-            [quiet(language.say("Before")), words(change.before)],
-            spacing=0,
-            tight=True,
-            horizontal_alignment=STRETCH,
-        )
+        before: list[ft.Control] = [quiet(language.say("Before")), words(change.before)]
         lines.append(
             ft.Container(
-                before,
+                ft.Column(before, spacing=0, tight=True, horizontal_alignment=STRETCH),
                 border=ft.Border.only(left=ft.BorderSide(3, C.OUTLINE_VARIANT)),
                 padding=ft.Padding.only(left=12, top=2, bottom=2),
+                margin=ft.Margin.only(top=6),
             )
         )
-    return lines
+    return ft.Column(lines, spacing=0, tight=True, horizontal_alignment=STRETCH)
 
 
 def nothing_new(language: Language) -> ft.Control:

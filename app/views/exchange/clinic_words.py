@@ -9,10 +9,10 @@ from app.rehab.goals import Goal, Level
 from app.rehab.goals.words import LABELS, WORDS
 from app.rehab.plan import Plan
 from app.rehab.taper import Medicine, Step, Taper
-from app.rehab.taper.words import COUNTED
-from app.rehab.taper.words import WORDS as TAPER_WORDS
+from app.rehab.taper.words import WORDS as WORDS_OF_TAPER
 from app.session.clinic_parts import Part
 from app.views.plan.in_words import differences
+from app.views.taper.saying import counted, medicine_words, when_words
 
 
 class Said(NamedTuple):
@@ -64,9 +64,8 @@ def of_taper(taper: Taper, language: Language) -> list[Said]:
 
 def of_medicine(one: Medicine, language: Language) -> str:
     """A medicine as on its package."""
-    strength = f"{one.amount:f}".replace(".", ",") + f" {one.unit.value}" if one.amount and one.unit else ""
-    words = (one.name, strength, language.say(TAPER_WORDS[one.form]).lower(), one.note)
-    return ", ".join(filter(None, words))
+    told = (medicine_words(language, one), language.say(WORDS_OF_TAPER[one.form]).lower(), one.note)
+    return ", ".join(filter(None, told))
 
 
 def of_step(step: Step, taper: Taper, language: Language) -> str:
@@ -76,8 +75,6 @@ def of_step(step: Step, taper: Taper, language: Language) -> str:
     for dose in step.doses:
         medicine = taper.medicine(dose.medicine)
         if medicine is not None and dose.count is not None:
-            count = language.say(COUNTED[medicine.form], count=f"{dose.count:f}".replace(".", ","))
-            clock = language.clock(dose.clock) if dose.clock else ""
-            when = language.say(TAPER_WORDS[dose.part])
-            lines.append(", ".join(filter(None, (medicine.name, when, clock, count))))
+            told = (medicine.name, when_words(language, dose), counted(language, medicine.form, dose))
+            lines.append(", ".join(told))
     return "\n".join(lines)

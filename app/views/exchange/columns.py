@@ -2,79 +2,105 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
-from datetime import date
 
 import flet as ft
 
 from app.errors.other_diaries import NoDayColumn
 from app.imports.days import Order
-from app.imports.mapped import DAY, ROLES, Mapping, Preview, preview, read
+from app.imports.found import Found
+from app.imports.mapped import DAY, LEFT_OUT, ROLES, Mapping, Preview, preview, read
 from app.language import Language
-from app.rehab.checkin import CheckIn
-from app.rehab.fields import Logged, scales
-from app.rehab.other_diary import OtherEntry
 from app.session.incoming import AnyTable
-from app.views.exchange.file_found import DiaryFound
+from app.views.exchange.entries import entry_list
+from app.views.exchange.file_found import Back, DiaryFound
 from app.views.parts.actions import link, primary
 from app.views.parts.boundary import component
 from app.views.parts.frame import Screen, Top, foot_of
-from app.views.parts.lines import Choice, Row
-from app.views.parts.paper import Card, list_card
+from app.views.parts.lines import Choice
+from app.views.parts.paper import Card, Chip
 from app.views.parts.seen import spoken
 from app.views.parts.state import Held, held
-from app.views.parts.text import T, aside, quiet, section, words
+from app.views.parts.text import C, T, aside, quiet, section, words
 from app.views.sitting import notebook
 from app.words import N_
 
 SHOWN_ROWS = 5
+LONGEST_CELL = 40
 ORDERS = {Order.DAY_FIRST: N_("The day first"), Order.MONTH_FIRST: N_("The month first")}
 
 
 @component
-def Columns(asked: AnyTable) -> ft.Control:
+def Columns(asked: AnyTable, back: Back) -> ft.Control:
     """A card for each column with its first cells; below, what would come in."""
-    language, opened = spoken(), notebook()
+    language, opened, page = spoken(), notebook(), ft.context.page
     mapping: Held[Mapping] = held(asked.guess)
     changing: Held[int | None] = held(None)
-    done = held(False)
-    today = opened.today()
-    if done.now:
-        return DiaryFound(read(asked.table, mapping.now, today))
+    shown: Held[Preview | NoDayColumn | None] = held(None)
+    found: Held[Found | None] = held(None)
+    busy = held(False)
+    table, today = asked.table, opened.today()
 
-    def says(column: int, role: str) -> None:
-        mapping.set(mapping.now.saying(column, role))
+    def seen(by: Mapping) -> Preview | NoDayColumn:
+        try:
+            return preview(table, by, today)
+        except NoDayColumn as error:
+            return error
+
+    async def look_anew() -> None:
+        shown.set(None)
+        by = mapping.now
+        looked = await asyncio.to_thread(seen, by)
+        if by is mapping.now:
+            shown.set(looked)
+
+    async def change(new: Mapping) -> None:
+        mapping.set(new)
         changing.set(None)
+        await look_anew()
 
-    cells = [[row.cells[n] for row in asked.table.rows[:SHOWN_ROWS]] for n in range(len(asked.table.columns))]
-    cards: list[ft.Control] = [
-        Column(
-            name,
-            cells[n],
+    async def go_on() -> None:
+        if busy.now:
+            return
+        busy.set(True)
+        try:
+            found.set(await asyncio.to_thread(read, table, mapping.now, today))
+        finally:
+            busy.set(False)
+
+    ft.on_mounted(lambda: page.run_task(look_anew))
+    title = language.say("What are the columns?")
+    if found.now is not None:
+        return DiaryFound(found.now, (title, lambda: found.set(None)))
+
+    def card(n: int) -> ft.Control:
+        return Column(
+            table.columns[n],
+            [row.cells[n] for row in table.rows[:SHOWN_ROWS]],
             mapping.now.roles[n],
             changing.now == n,
-            lambda n=n: changing.set(None if changing.now == n else n),
-            lambda role, n=n: says(n, role),
+            lambda: changing.set(None if changing.now == n else n),
+            lambda role: change(mapping.now.saying(n, role)),
             key=str(n),
         )
-        for n, name in enumerate(asked.table.columns)
-    ]
+
     ready = mapping.now.column(DAY) is not None and mapping.now.order_is_sure
     return Screen(
-        2,
-        top=Top(
-            language.say("What are the columns?"),
-            over=asked.table.file,
-            back=(language.say("Backup and moving"), "/exchange"),
-        ),
-        left=[quiet(language.say("Takt has guessed what it could. Change what is not right.")), *cards],
-        right=[
-            *([] if mapping.now.order_is_sure else [DayOrder(mapping)]),
-            section(language.say("The first rows would be")),
-            *previewed(asked, mapping.now, today, language),
+        None,
+        top=Top(title, over=table.file, back=back),
+        left=[
+            quiet(language.say("Takt has guessed what it could. Change what is not right.")),
+            *(
+                []
+                if mapping.now.order_is_sure
+                else [DayOrder(lambda order: change(mapping.now.in_order(order)))]
+            ),
+            *(card(n) for n in range(len(table.columns))),
         ],
+        right=[section(language.say("The first rows would be")), *previewed(shown.now, language)],
         foot=foot_of(
-            primary(language.say("Next"), ft.Icons.ARROW_FORWARD, lambda: done.set(True), disabled=not ready)
+            primary(language.say("Next"), ft.Icons.ARROW_FORWARD, go_on, disabled=busy.now or not ready)
         ),
     )
 
@@ -86,64 +112,46 @@ def Column(
     role: str,
     open_now: bool,
     on_open: Callable[[], None],
-    on_role: Callable[[str], None],
+    on_role: Callable[[str], object],
 ) -> ft.Control:
     """One column: its name, its first cells, what it is, and the choice of something else."""
     language = spoken()
-    first = " · ".join(cell.strip()[:40] for cell in cells if cell.strip())
-    lines: list[ft.Control] = [words(name, T.TITLE_SMALL), *([quiet(first)] if first else [])]
+    first = " · ".join(cell.strip()[:LONGEST_CELL] for cell in cells if cell.strip())
+    lines: list[ft.Control] = [words(name, T.TITLE_SMALL), *([quiet(first, max_lines=3)] if first else [])]
     if open_now:
         options = {key: language.say(title) for key, title in ROLES.items()}
         lines.append(Choice(options, role, on_role, stacked=True))
     else:
-        lines.append(words(language.say(ROLES[role])))
-        lines.append(link(language.say("Change what it is"), ft.Icons.EDIT_OUTLINED, on_open))
-    return Card(lines, gap=6)
+        said = Chip(language.say(ROLES[role]), tone="well" if role == LEFT_OUT else "teal")
+        change = link(language.say("Change what it is"), ft.Icons.EDIT_OUTLINED, on_open)
+        lines.append(ft.Row([said, change], wrap=True, spacing=8, run_spacing=0))
+    return Card(lines, gap=12 if open_now else 6)
 
 
 @component
-def DayOrder(mapping: Held[Mapping]) -> ft.Control:
+def DayOrder(on_choose: Callable[[Order], object]) -> ft.Control:
     """Days like 3/4/2026 can be read in two ways; only the patient knows."""
     language = spoken()
     options = {order.value: language.say(title) for order, title in ORDERS.items()}
     return Card(
         [
             words(language.say("What stands first in a day like 3/4/2026?"), T.TITLE_SMALL),
-            Choice(options, None, lambda key: mapping.set(mapping.now.in_order(Order(key)))),
+            Choice(options, None, lambda key: on_choose(Order(key))),
         ],
         tone="warm",
     )
 
 
-def previewed(asked: AnyTable, mapping: Mapping, today: date, language: Language) -> list[ft.Control]:
-    """The first entries as they would come in, and how many there are in all."""
-    try:
-        shown: Preview = preview(asked.table, mapping, today)
-    except NoDayColumn as error:
-        return [aside(language.tell(error))]
-    rows = [
-        Row(language.full_day(one.day), told(one, language), key=str(n)) for n, one in enumerate(shown.first)
-    ]
+def previewed(shown: Preview | NoDayColumn | None, language: Language) -> list[ft.Control]:
+    """The first entries as they would come in, and how many there are in all; None while Takt still looks."""
+    if shown is None:
+        return [ft.ProgressBar(color=C.PRIMARY)]
+    if isinstance(shown, NoDayColumn):
+        return [aside(language.tell(shown))]
     count = language.count("{n} entry", "{n} entries", shown.entries)
     failing = language.count("{n} row cannot be read.", "{n} rows cannot be read.", len(shown.troubles))
     return [
-        *([list_card(rows)] if rows else []),
+        *entry_list(shown.first, language),
         aside(count),
         *([aside(failing)] if shown.troubles else []),
     ]
-
-
-def told(one: Logged, language: Language) -> str:
-    """What an entry says, in a line or two."""
-    if isinstance(one, OtherEntry):
-        number = "" if one.number is None else f"{language.number(one.number, 2)} {one.unit}".strip()
-        return "\n".join(filter(None, (f"{one.series}: {number or one.text}", one.note)))
-    if isinstance(one, CheckIn):
-        answers = {name: getattr(one, name) for name in scales(CheckIn)}
-        lines = [
-            f"{language.say(scales(CheckIn)[name].short)}: {answer}"
-            for name, answer in answers.items()
-            if answer is not None
-        ]
-        return "\n".join(filter(None, (*lines, one.note)))
-    return ""

@@ -11,11 +11,9 @@ import flet as ft
 from app.imports.archive import Archive
 from app.imports.found import Found, Trouble
 from app.language import Language
-from app.rehab import TRACKERS
-from app.rehab.other_diary import OtherEntry
-from app.rehab.pain_drawing import PainDrawing
 from app.session.bringing_in import Brought, bring_in, bring_in_archive
-from app.views.exchange.contents import AGREED
+from app.views.exchange.contents import Counts
+from app.views.exchange.entries import entry_list
 from app.views.parts.actions import primary
 from app.views.parts.boundary import component
 from app.views.parts.frame import Screen, Top, foot_of
@@ -27,42 +25,54 @@ from app.views.parts.state import held
 from app.views.parts.text import C, aside, heading, quiet, section, words
 from app.views.sitting import notebook, sitting
 
+Back = tuple[str, Callable[[], None]]
+
 MOST_SHOWN = 30
+FIRST_SHOWN = 3
 
 
 @component
-def ArchiveFound(archive: Archive) -> ft.Control:
+def ArchiveFound(archive: Archive, back: Back) -> ft.Control:
     """How many records of each kind an archive has."""
     here, opened, language = sitting(), notebook(), spoken()
     made = here.home.clock.local(archive.made)
-    counts = Counter(kept.record.kind for kept in archive.records)
     title = language.say("Archive from {day}", day=language.full_day(made.date()))
+    held_there = Card([heading(title), Counts(Counter(kept.record.kind for kept in archive.records))], gap=8)
     return Bring(
-        title, counted(counts, language), [], lambda: bring_in_archive(opened, archive), bool(archive.records)
+        [held_there], [], lambda: bring_in_archive(opened, archive), back, something=bool(archive.records)
     )
 
 
 @component
-def DiaryFound(found: Found) -> ft.Control:
-    """How many entries another diary's file has, and what cannot be read."""
+def DiaryFound(found: Found, back: Back) -> ft.Control:
+    """How many entries another diary's file has, the first of them, and what cannot be read."""
     opened, language = notebook(), spoken()
-    days = [one.record.day for one in found.coming]
-    lines = [language.count("{n} entry", "{n} entries", len(found.coming))]
-    lines += [language.period(min(days), max(days))] if days else []
+    entries = [one.record for one in found.coming]
+    days = [one.day for one in entries]
+    lines: list[ft.Control] = [words(language.count("{n} entry", "{n} entries", len(entries)))]
+    lines += [words(language.period(min(days), max(days)))] if days else []
+    shown: list[ft.Control] = []
+    if entries:
+        shown = [section(language.say("The first ones")), *entry_list(entries[:FIRST_SHOWN], language)]
     return Bring(
-        found.app, lines, not_read(found, language), lambda: bring_in(opened, found), bool(found.coming)
+        [Card([heading(found.app), *lines], gap=6), *shown],
+        not_read(found, language),
+        lambda: bring_in(opened, found),
+        back,
+        something=bool(entries),
     )
 
 
 @component
 def Bring(
-    title: str,
-    lines: list[str],
-    below: list[ft.Control],
+    what: list[ft.Control],
+    left_behind: list[ft.Control],
     bring: Callable[[], Brought],
-    has_something: bool,
+    back: Back,
+    *,
+    something: bool,
 ) -> ft.Control:
-    """What is in the file, what cannot be read, and the one way on."""
+    """What is in the file, what cannot be read, and the one way on, where there is something to bring in."""
     here, opened, language, said = sitting(), notebook(), spoken(), notices()
     busy = held(False)
 
@@ -86,44 +96,24 @@ def Bring(
         said.tell_after_leaving(told, undo if brought.added else None)
         go("/exchange")
 
+    promise = aside(
+        language.say(
+            "What is here already stays as it is. A backup is made first, and you can undo it all at once."
+        )
+    )
     return Screen(
         None,
-        top=Top(language.say("This is in the file"), back=(language.say("Backup and moving"), "/exchange")),
-        left=[
-            *([ft.ProgressBar(color=C.PRIMARY)] if busy.now else []),
-            Card([heading(title), *(words(line) for line in lines)], gap=6),
-            *below,
-            aside(
-                language.say(
-                    "What is here already stays as it is. A backup is made first, and you can undo it all at once."
-                )
-            ),
-        ],
+        top=Top(language.say("This is in the file"), back=back),
+        left=[*([ft.ProgressBar(color=C.PRIMARY)] if busy.now else []), *what, promise],
+        right=left_behind,
         foot=foot_of(
             primary(
                 language.say("Bring it in"),
                 ft.Icons.DOWNLOAD_DONE,
                 take,
-                disabled=busy.now or not has_something,
+                disabled=busy.now or not something,
             )
         ),
-    )
-
-
-def counted(counts: Counter[str], language: Language) -> list[str]:
-    """How many there are of each kind that has a name; the rest together."""
-    named = {one.kind: one.title for one in TRACKERS} | AGREED
-    named |= {PainDrawing.kind: PainDrawing.title, OtherEntry.kind: OtherEntry.title}
-    found = {named[kind]: number for kind, number in counts.items() if kind in named}
-    lines = [
-        language.say("{what}: {n}", what=language.say(title), n=language.number(number))
-        for title, number in found.items()
-    ]
-    rest = sum(counts.values()) - sum(found.values())
-    return lines + (
-        [language.say("{what}: {n}", what=language.say("Other notes"), n=language.number(rest))]
-        if rest
-        else []
     )
 
 
@@ -139,10 +129,10 @@ def not_read(found: Found, language: Language) -> list[ft.Control]:
     rows = [trouble_row(one, n, language) for n, one in enumerate(found.troubles[:MOST_SHOWN])]
     more = len(found.troubles) - MOST_SHOWN
     return [
-        *cards,
         section(language.say("These rows could not be read:")),
         list_card(rows),
         *([aside(language.count("And one more.", "And {n} more.", more))] if more > 0 else []),
+        *cards,
     ]
 
 

@@ -1,210 +1,103 @@
-"""A backup is opened, seen, and united with the notebook or put in its place."""
+"""A backup is chosen: one that lies in the folder for backups, or a file from elsewhere."""
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 
 import flet as ft
 
-from app.errors import TaktError
-from app.session import restoring
-from app.session.restoring import Look
-from app.storage.backup import Backup
-from app.views.exchange.contents import what_it_holds
-from app.views.parts.actions import link, primary, second
+from app.session import backups
+from app.storage.backup import read_file, refuse_large, refuse_other_files
+from app.storage.backup_folder import Lying
+from app.views.exchange.backup_found import BackupFound
+from app.views.exchange.unlock_backup import Seen, UnlockBackup
+from app.views.parts.actions import primary
 from app.views.parts.boundary import component
-from app.views.parts.fields import typing_field
 from app.views.parts.files import Picked, pick_one
 from app.views.parts.frame import Screen, Top, foot_of
-from app.views.parts.notice import notices
-from app.views.parts.paper import Card
-from app.views.parts.seen import go, spoken
+from app.views.parts.lines import Row
+from app.views.parts.paper import Card, list_card
+from app.views.parts.seen import spoken
 from app.views.parts.state import Held, held
-from app.views.parts.text import C, heading, quiet, words
+from app.views.parts.text import aside, quiet, section, words
 from app.views.sitting import sitting
+
+MOST_SHOWN = 14
 
 
 @component
 def Restore() -> ft.Control:
-    """Works without a notebook too: then the backup becomes the notebook of this device."""
+    """Works without a notebook, and at the lock, too: then the backup becomes the notebook of this device."""
     here, language = sitting(), spoken()
     picked: Held[Picked | None] = held(None)
-    opened: Held[Backup | None] = held(None)
-    back = (language.say("Back"), "/exchange" if here.notebook else "/")
-    title = language.say("Open a backup")
+    opened: Held[Seen | None] = held(None)
+    back = (language.say("Backup and moving"), "/exchange") if here.notebook else (language.say("Back"), "/")
+    another = (language.say("Another backup"), lambda: picked.set(None))
+
+    def forget() -> None:
+        if opened.now is not None:
+            opened.now.backup.close()
+
+    ft.on_unmounted(forget)
     if opened.now is not None:
-        return Found(opened.now, back)
+        return BackupFound(opened.now, back)
     if picked.now is not None:
-        return Unlock(picked.now, opened.set, back)
+        return UnlockBackup(picked.now, opened.set, another)
 
     async def choose() -> None:
-        found = await pick_one()
+        found = await pick_one(lambda size, _: refuse_large(size))
         if found is not None:
+            refuse_other_files(found.content)
             picked.set(found)
 
-    return Screen(
-        None,
-        top=Top(title, back=back),
-        left=[
-            words(language.say("Choose the backup file. Its name begins with takt and ends with .takt.")),
-            quiet(language.say("Nothing changes before you have seen what it holds.")),
-        ],
-        foot=foot_of(primary(language.say("Choose a file"), ft.Icons.FILE_OPEN_OUTLINED, choose)),
-    )
+    async def take(one: Lying) -> None:
+        picked.set(Picked(one.path.name, await asyncio.to_thread(read_file, one.path)))
 
-
-@component
-def Unlock(picked: Picked, on_open: Callable[[Backup], None], back: tuple[str, str]) -> ft.Control:
-    """The passphrase or the recovery code of the time when the backup was made."""
-    language = spoken()
-    secret, trouble, seen = held(""), held(""), held(False)
-    by_code, busy = held(False), held(False)
-
-    async def unlock() -> None:
-        if busy.now:
-            return
-        busy.set(True)
-        trouble.set("")
-        try:
-            backup = await asyncio.to_thread(_opened, picked, secret.now, by_code=by_code.now)
-        except TaktError as refused:
-            trouble.set(language.tell(refused))
-        else:
-            on_open(backup)
-        finally:
-            busy.set(False)
-
-    def other_way() -> None:
-        secret.set("")
-        by_code.set(not by_code.now)
-
-    label = language.say("Recovery code") if by_code.now else language.say("Passphrase of the backup")
-    other = (
-        language.say("With the passphrase instead")
-        if by_code.now
-        else language.say("With the recovery code instead")
-    )
     return Screen(
         None,
         top=Top(language.say("Open a backup"), back=back),
         left=[
             Card(
                 [
-                    typing_field(
-                        label,
-                        secret.now,
-                        secret.set,
-                        trouble.now,
-                        unlock,
-                        password=not seen.now and not by_code.now,
-                        key=f"secret {by_code.now}",
+                    words(
+                        language.say("Choose the backup file. Its name begins with takt and ends with .takt.")
                     ),
-                    link(
-                        language.say("Hide") if seen.now else language.say("Show"),
-                        ft.Icons.VISIBILITY_OFF_OUTLINED if seen.now else ft.Icons.VISIBILITY_OUTLINED,
-                        lambda: seen.set(not seen.now),
-                    ),
-                    link(other, ft.Icons.PASSWORD, other_way),
-                ]
-            ),
-            *([ft.ProgressBar(color=C.PRIMARY)] if busy.now else []),
+                    quiet(language.say("Nothing changes before you have seen what it holds.")),
+                ],
+                gap=6,
+            )
         ],
-        foot=foot_of(primary(language.say("Open"), ft.Icons.LOCK_OPEN_OUTLINED, unlock, disabled=busy.now)),
+        right=kept_here(take),
+        foot=foot_of(primary(language.say("Choose a file"), ft.Icons.FILE_OPEN_OUTLINED, choose)),
     )
 
 
-def _opened(picked: Picked, secret: str, *, by_code: bool) -> Backup:
-    if by_code:
-        return restoring.opened(picked.content, recovery=secret)
-    return restoring.opened(picked.content, passphrase=secret)
+def kept_here(take: Callable[[Lying], Awaitable[None]]) -> list[ft.Control]:
+    """The backups of the folder, the newest first: on a phone no dialog shows them."""
+    language, home = spoken(), sitting().home
+    lying = backups.lying(home)
+    if not lying:
+        return []
+    rows = [KeptOne(one, take, key=one.path.name) for one in lying[:MOST_SHOWN]]
+    more = len(lying) - MOST_SHOWN
+    return [
+        section(language.say("Kept by Takt")),
+        list_card(rows, indent=76),
+        *([aside(language.count("And one more.", "And {n} more.", more))] if more > 0 else []),
+    ]
 
 
 @component
-def Found(backup: Backup, back: tuple[str, str]) -> ft.Control:
-    """What the backup holds beside what is here, and the two ways on."""
-    here, language, said = sitting(), spoken(), notices()
-    busy = held("")
-    look: Look = held(restoring.look(backup, here.notebook)).now
-
-    def undo() -> None:
-        if here.notebook:
-            here.notebook.journal.undo()
-            here.redraw()
-
-    async def unite() -> None:
-        if busy.now or here.notebook is None:
-            return
-        busy.set("unite")
-        try:
-            brought, _ = await asyncio.to_thread(restoring.merge, here.notebook, backup)
-        finally:
-            busy.set("")
-        backup.close()
-        told = language.say(
-            "United: {added} new, {changed} changed, {removed} removed.",
-            added=language.number(brought.added),
-            changed=language.number(brought.changed),
-            removed=language.number(brought.removed),
-        )
-        said.tell_after_leaving(told, undo)
-        go("/exchange")
-
-    async def replace() -> None:
-        if busy.now:
-            return
-        busy.set("replace")
-        try:
-            if here.notebook is None:
-                await asyncio.to_thread(restoring.take_the_place, here.home, backup)
-            else:
-                await asyncio.to_thread(restoring.replace, here.notebook, backup)
-        finally:
-            busy.set("")
-        backup.close()
-        if here.notebook is None:
-            here.redraw()
-            said.tell_after_leaving(language.say("Your notebook is here again. Open it with its passphrase."))
-            go("/")
-        else:
-            said.tell_after_leaving(language.say("The notebook is as in the backup."), undo)
-            go("/exchange")
-
-    if here.notebook is None:
-        ways: list[ft.Control] = []
-        foot = primary(
-            language.say("Make it my notebook here"), ft.Icons.CHECK, replace, disabled=bool(busy.now)
-        )
-    else:
-        ways = [
-            Card(
-                [
-                    heading(language.say("Put it in the place of what is here")),
-                    quiet(
-                        language.say(
-                            "The notebook then says what the backup says, and nothing else. Takt first makes a backup of what is here now."
-                        )
-                    ),
-                    second(
-                        language.say("Put the backup in its place"),
-                        ft.Icons.RESTORE,
-                        replace,
-                        disabled=bool(busy.now),
-                    ),
-                ],
-                tone="well",
-            )
-        ]
-        foot = primary(
-            language.say("Unite it with this notebook"), ft.Icons.MERGE, unite, disabled=bool(busy.now)
-        )
-    return Screen(
-        None,
-        top=Top(language.say("This is in the backup"), back=back),
-        left=[
-            *what_it_holds(look),
-            *([ft.ProgressBar(color=C.PRIMARY)] if busy.now else []),
-        ],
-        right=ways,
-        foot=foot_of(foot),
+def KeptOne(one: Lying, take: Callable[[Lying], Awaitable[None]]) -> ft.Control:
+    """One backup by its day and time, and whose idea it was."""
+    language, home = spoken(), sitting().home
+    made = home.clock.local(one.made)
+    title = language.say("{day} at {time}", day=language.full_day(made.date()), time=language.clock(made))
+    detail = (
+        language.say("Made by Takt before something changed")
+        if one.automatic
+        else language.say("Saved by you")
     )
+    icon = ft.Icons.HISTORY if one.automatic else ft.Icons.SAVE_OUTLINED
+    return Row(title, detail, icon, "well" if one.automatic else "teal", lambda: take(one))

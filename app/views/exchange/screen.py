@@ -1,144 +1,81 @@
-"""Backup, taking out and bringing in: everything the patient owns can be taken anywhere."""
+"""Backup, bringing in and taking out: everything the patient owns can be taken anywhere."""
 
 from __future__ import annotations
 
-import asyncio
-from functools import partial
-
 import flet as ft
 
-from app.exports import BINDER_FORMATS
 from app.session import backups
-from app.session.taking_out import taken_out
-from app.views.parts.actions import primary
+from app.views.exchange.backup_card import BackupCard
+from app.views.exchange.backup_trouble import trouble_card
+from app.views.exchange.take_out import TakeOut
 from app.views.parts.boundary import component
-from app.views.parts.files import save_as
-from app.views.parts.frame import Screen, Top, foot_of
+from app.views.parts.frame import Screen, Top
 from app.views.parts.lines import Row
-from app.views.parts.notice import notices
 from app.views.parts.paper import list_card
 from app.views.parts.seen import go, spoken
-from app.views.parts.state import held
-from app.views.parts.text import C, aside, quiet, section
+from app.views.parts.text import aside, section
 from app.views.sitting import notebook, sitting
-from app.views.visits.chosen import file_name
-
-ICONS = {
-    "csv": ft.Icons.TABLE_CHART_OUTLINED,
-    "fhir": ft.Icons.DATA_OBJECT,
-    "ics": ft.Icons.EVENT_OUTLINED,
-    "archive": ft.Icons.INVENTORY_2_OUTLINED,
-}
 
 
 @component
 def Exchange() -> ft.Control:
     """One tap makes a backup; everything else is a line."""
-    language, opened, said = spoken(), notebook(), notices()
-    busy, done = held(""), held(0.0)
-
-    async def back_up() -> None:
-        if busy.now:
-            return
-        busy.set("backup")
-        try:
-            sealed = await asyncio.to_thread(backups.as_bytes, opened.home, opened.vault)
-            if await save_as(sealed.name, sealed.content):
-                said.tell(language.say("The backup is saved. It opens with your passphrase of today."))
-        finally:
-            busy.set("")
-
-    async def take_out(form: str) -> None:
-        if busy.now:
-            return
-        busy.set(form)
-        done.now = 0.0
-        loop = asyncio.get_running_loop()
-
-        def progress(part: int, of: int) -> None:
-            share = part / of if of else 1.0
-            if share - done.now >= 0.02:
-                loop.call_soon_threadsafe(done.set, share)
-
-        try:
-            content = await asyncio.to_thread(partial(taken_out, form, opened, language, progress=progress))
-            if await save_as(file_name(opened.today(), BINDER_FORMATS[form].suffix), content):
-                said.tell(language.say("Saved. The file is not locked: keep it where only you can read it."))
-        finally:
-            busy.set("")
-
-    def out(form: str) -> ft.Control:
-        title = language.say(BINDER_FORMATS[form].title)
-        return Row(title, "", ICONS[form], "teal", lambda: take_out(form), key=form)
-
-    making = language.say("Making the backup …") if busy.now == "backup" else language.say("Save a backup")
+    language, opened = spoken(), notebook()
     return Screen(
         None,
         top=Top(language.say("Backup and moving"), back=(language.say("Settings"), "/settings")),
         left=[
-            section(
-                language.say("Backup"),
-                language.say("One sealed file. Without your passphrase nobody can read it."),
-            ),
-            *([ft.ProgressBar(value=done.now or None, color=C.PRIMARY)] if busy.now else []),
-            list_card(
-                [
-                    Row(
-                        language.say("Open a backup"),
-                        language.say(
-                            "See what it holds, then unite it with this notebook or put it in its place"
-                        ),
-                        ft.Icons.RESTORE,
-                        "blue",
-                        lambda: go("/restore"),
-                    ),
-                ],
-                indent=76,
-            ),
-            Automatic(),
+            *trouble_card(opened, language),
+            BackupCard(),
+            list_card([open_one(), where_they_lie()], indent=76),
+            section(language.say("Bring something in")),
+            list_card([bring_in()]),
         ],
         right=[
             section(language.say("Take everything out"), language.say("These files are not locked.")),
-            list_card([out(form) for form in BINDER_FORMATS], indent=76),
-            section(language.say("Bring something in")),
-            list_card(
-                [
-                    Row(
-                        language.say("Bring in a file"),
-                        language.say("A plan from your clinic, an archive, or another diary"),
-                        ft.Icons.FILE_OPEN_OUTLINED,
-                        "warm",
-                        lambda: go("/exchange/bring-in"),
-                    )
-                ],
-                indent=76,
-            ),
+            TakeOut(),
             aside(language.say("Nothing is sent by itself. You choose where each file goes.")),
         ],
-        foot=foot_of(primary(making, ft.Icons.SAVE_OUTLINED, back_up, disabled=bool(busy.now))),
     )
 
 
-@component
-def Automatic() -> ft.Control:
-    """What Takt keeps by itself before something that changes much."""
-    language, here = spoken(), sitting()
-    lying = backups.lying(here.home)
-    told = language.count(
-        "Takt also makes a backup by itself before it changes much. {n} backup lies in its folder.",
-        "Takt also makes a backup by itself before it changes much. {n} backups lie in its folder.",
-        len(lying),
+def open_one() -> ft.Control:
+    """The way back from a backup."""
+    language = spoken()
+    return Row(
+        language.say("Restore or unite"),
+        language.say("Open a backup and see what it holds. Nothing changes before you say so."),
+        ft.Icons.RESTORE,
+        "blue",
+        lambda: go("/restore"),
     )
-    lines: list[ft.Control] = [quiet(told)]
+
+
+def where_they_lie() -> ft.Control:
+    """Which folder the backups lie in, and when the latest was made."""
+    language, home = spoken(), sitting().home
+    lying = backups.lying(home)
     if lying:
-        latest = here.home.clock.local(lying[0].made)
-        lines.append(
-            quiet(
-                language.say(
-                    "The latest is from {day} at {time}.",
-                    day=language.full_day(latest.date()),
-                    time=language.clock(latest),
-                )
-            )
-        )
-    return ft.Container(ft.Column(lines, spacing=4, tight=True), padding=ft.Padding.symmetric(horizontal=4))
+        made = home.clock.local(lying[0].made)
+        latest = language.say("The latest is from {day}.", day=language.full_day(made.date()))
+    else:
+        latest = language.say("None lies there yet.")
+    return Row(
+        language.say("Where backups are kept"),
+        latest,
+        ft.Icons.FOLDER_OUTLINED,
+        "blue",
+        lambda: go("/exchange/folder"),
+    )
+
+
+def bring_in() -> ft.Control:
+    """The way in for every other file."""
+    language = spoken()
+    return Row(
+        language.say("Bring in a file"),
+        language.say("A plan from your clinic, an archive, or another diary"),
+        ft.Icons.FILE_OPEN_OUTLINED,
+        "warm",
+        lambda: go("/exchange/bring-in"),
+    )
