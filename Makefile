@@ -9,7 +9,7 @@ KEYWORDS := -k say -k N_ -k count:1,2 -k about:1c,2
 # One worker walks the journeys, one after the other; the other takes the rest, file by file.
 WORKERS := -n 2 --dist loadfile --no-loadscope-reorder -p tests.tools.one_browser
 
-.PHONY: run demo test check bench screens words format lock clean
+.PHONY: run demo test check bench screens clinics words format lock clean
 
 run: $(VENV)/run $(CATALOGUES)
 	$(BIN)/takt
@@ -31,6 +31,10 @@ bench: $(VENV)/system $(VENV)/test $(CATALOGUES)
 
 screens: $(VENV)/system $(VENV)/test $(CATALOGUES)
 	$(BIN)/python -m tests.screens
+
+# Prints the pages for clinics as PDF.
+clinics: $(VENV)/run $(CATALOGUES)
+	$(BIN)/python -m docs.for_clinics
 
 # Reads every marked word from the code into the three catalogues, and compiles them.
 words: $(VENV)/test
