@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import time
 
-from app.rehab.visits import Visit, earlier_visits, next_visit
+from app.rehab.visits import Visit, earlier_visits, next_after, next_visit
 from app.session.notebook import Notebook
 from app.storage.kept import Kept
 
 
 def next_one(notebook: Notebook) -> Kept[Visit] | None:
     """The nearest visit to come, or the one that has no day yet."""
-    found = notebook.journal.read(Visit)
-    visit = next_visit((kept.record for kept in found), notebook.today())
-    return next((kept for kept in found if kept.record is visit), None)
+    return _next_of(notebook.journal.read(Visit), notebook)
+
+
+def gathered(notebook: Notebook) -> Kept[Visit] | None:
+    """The questions and words gathered for a visit of which nothing else is known yet."""
+    kept = next_one(notebook)
+    return kept if kept and kept.record.is_only_gathered else None
 
 
 def earlier(notebook: Notebook) -> list[Kept[Visit]]:
@@ -25,10 +30,11 @@ def earlier(notebook: Notebook) -> list[Kept[Visit]]:
 
 
 def untold(notebook: Notebook) -> Kept[Visit] | None:
-    """The last visit that has been, where nothing is written yet of what was decided; also one of today."""
-    today = notebook.today()
-    found = [kept for kept in notebook.journal.read(Visit) if kept.record.day and kept.record.day <= today]
-    last = max(found, key=lambda kept: kept.record.day or today, default=None)
+    """The last visit whose hour has come, where nothing is written yet of what was decided."""
+    clock = notebook.home.clock
+    now = clock.local(clock.now())
+    have_come = [kept for kept in notebook.journal.read(Visit) if kept.record.has_come(now)]
+    last = max(have_come, key=lambda kept: (kept.record.day, kept.record.at_clock or time.min), default=None)
     return last if last and not last.record.decided.strip() else None
 
 
@@ -39,14 +45,26 @@ def keep(notebook: Notebook, visit: Visit, record_id: str = "") -> Kept[Visit]:
     return notebook.journal.add(visit)
 
 
-def plan_next(notebook: Notebook, after: Visit, day: date) -> Kept[Visit] | None:
-    """A visit on the day that was agreed at another, with the same person; none where one is written already.
+def tell(notebook: Notebook, record_id: str, visit: Visit) -> None:
+    """Save what came of a visit, with a visit on the next day that was agreed there, as one step to undo.
 
-    Raises a StorageError.
+    What was gathered for a visit not known yet comes along to it, and the visit on the day that
+    was agreed before moves to the new one. Where another visit has a day already, none is added.
+    Raises NoSuchRecord or a StorageError.
     """
-    to_come = next_one(notebook)
-    if to_come is None:
-        return keep(notebook, Visit(day=day, with_whom=after.with_whom, role=after.role, place=after.place))
-    if to_come.record.day is None:
-        return keep(notebook, replace(to_come.record, day=day), to_come.id)
-    return None
+    changed, new = {record_id: visit}, []
+    before = notebook.journal.get(record_id).record.next_day
+    to_come = _next_of([kept for kept in notebook.journal.read(Visit) if kept.id != record_id], notebook)
+    if visit.next_day is not None and visit.next_day != before:
+        if to_come is None or (to_come.record.day is None and not to_come.record.is_only_gathered):
+            new = [next_after(visit)]
+        elif to_come.record.is_only_gathered:
+            changed[to_come.id] = next_after(visit, to_come.record)
+        elif to_come.record.day == before:
+            changed[to_come.id] = replace(to_come.record, day=visit.next_day)
+    notebook.journal.keep_together(changed, new)
+
+
+def _next_of(found: Sequence[Kept[Visit]], notebook: Notebook) -> Kept[Visit] | None:
+    visit = next_visit((kept.record for kept in found), notebook.today())
+    return next((kept for kept in found if kept.record is visit), None)

@@ -22,6 +22,7 @@ from app.errors import (
     StepsGap,
     StepsOutOfOrder,
     StepsOverlap,
+    TooFarAhead,
     TooLong,
     TooLongAgo,
     Unanswered,
@@ -151,6 +152,7 @@ def test_an_empty_draft_can_be_kept() -> None:
         ({"on": date(2026, 11, 23), "latest_end": date(2027, 3, 1)}, InTheFuture, "agreement.on"),
         ({"on": date(1026, 9, 7)}, TooLongAgo, "agreement.on"),
         ({"latest_end": date(2026, 9, 6)}, EndsFirst, "agreement.latest_end"),
+        ({"latest_end": date(2206, 3, 1)}, TooFarAhead, "agreement.latest_end"),
     ],
 )
 def test_odd_days_of_the_agreement_are_told(change: dict[str, object], error: type, field: str) -> None:
@@ -219,6 +221,9 @@ def test_a_medicine_knows_the_kind_of_its_strength(medicine: Medicine, strength:
         ("5 mikrogram/time", Unit.UG_PER_HOUR, MicrogramsPerHour(Decimal(5))),
         ("100 mcg", None, Micrograms(Decimal(100))),
         ("1 mg/ml", None, MilligramsPerMillilitre(Decimal(1))),
+        ("0,125 mg", None, Milligrams(Decimal("0.125"))),
+        ("1000mg", None, Milligrams(Decimal(1000))),
+        ("25 µg/h plåster", None, MicrogramsPerHour(Decimal(25))),
     ],
 )
 def test_a_strength_is_read_as_it_stands_on_the_package(
@@ -238,6 +243,11 @@ def test_a_strength_is_read_as_it_stands_on_the_package(
         ("tjugofem", Unit.MG, NotANumber),
         ("", Unit.MG, NotANumber),
         ("10 stycken", Unit.MG, NotANumber),
+        ("10 til brug", Unit.MG, NotANumber),
+        ("1 000 mg", None, NotANumber),
+        ("1.000 mg", Unit.MG, NotANumber),
+        ("2,5–5 mg", Unit.MG, NotANumber),
+        ("10 mg/5 mg", None, NotANumber),
         ("0 mg", None, OutOfRange),
     ],
 )
@@ -353,6 +363,11 @@ def test_steps_that_do_not_fit_together_are_told_and_keep_it_a_draft(
 ) -> None:
     assert told(problems(taper, TODAY)) == [(error, field)]
     assert not is_agreed(taper)
+
+
+@pytest.mark.parametrize("given", ["1 tablet til brug om morgenen", "En slug vand til", "10 mg, daglig brug"])
+def test_words_that_end_like_a_unit_are_no_unit(given: str) -> None:
+    assert is_agreed(with_step(3, doses=(dose("oxy", 1, given=given),)))
 
 
 def test_a_step_of_another_century_is_told() -> None:
@@ -485,6 +500,28 @@ def test_a_morphine_equivalent_is_kept_with_its_table_and_giver() -> None:
     number = ClinicNumber(value=Decimal(80), table="Region Uppsala 2020", day=AGREED, given_by="Anna Berg")
 
     assert replace(TAPER, clinic_numbers=(number,)).clinic_numbers[0].table == "Region Uppsala 2020"
+
+
+@pytest.mark.parametrize(
+    ("here", "there"),
+    [
+        # 40 mg of oxycodone a day.
+        (("80", "Region Uppsala 2020"), ("60", "Helsedirektoratet")),
+        # A patch of fentanyl, 50 µg an hour.
+        (("90", "Region Uppsala 2020"), ("120", "Helsedirektoratet")),
+    ],
+)
+def test_the_same_dose_has_another_number_in_another_table_and_each_stands_as_it_was_given(
+    here: tuple[str, str], there: tuple[str, str]
+) -> None:
+    given = [
+        ClinicNumber(value=Decimal(value), table=table, day=AGREED, given_by="Anna Berg")
+        for value, table in (here, there)
+    ]
+
+    kept = replace(TAPER, clinic_numbers=tuple(given)).clinic_numbers
+
+    assert [(str(one.value), one.table) for one in kept] == [here, there]
 
 
 @pytest.mark.parametrize(

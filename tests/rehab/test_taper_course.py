@@ -19,6 +19,7 @@ from app.errors import (
     NotAgreedYet,
     StepNotDue,
     StepsOutOfOrder,
+    TooFarAhead,
     Unanswered,
 )
 from app.rehab import taper as the_taper
@@ -37,7 +38,6 @@ from app.rehab.taper import (
     Taper,
     as_needed,
     begun_on,
-    calls_for,
     can_be_judged,
     change_due_on,
     confirm,
@@ -55,12 +55,12 @@ from app.rehab.taper import (
     newly_agreed,
     next_step,
     pause_problems,
-    red_flags,
     resumed,
     step_on,
     tick,
     told,
 )
+from app.rehab.taper.safety import CALLS
 from tests.rehab.test_taper import AGREED, AGREEMENT, OXY, PATCH, RESCUE, STEPS, TAPER, TODAY, dose, with_step
 
 ID = "a1"
@@ -224,6 +224,18 @@ def test_a_pause_that_ends_before_it_begins_is_refused() -> None:
 
 def test_a_pause_of_tomorrow_is_told() -> None:
     assert isinstance(pause_problems(pause(date(2026, 11, 23)), TODAY)[0], InTheFuture)
+
+
+def test_a_pause_until_another_century_is_told() -> None:
+    found = pause_problems(pause(TODAY, date(9999, 12, 31)), TODAY)
+
+    assert [(type(one), one.field) for one in found] == [(TooFarAhead, "until")]
+
+
+def test_a_pause_that_no_calendar_ends_has_no_change_ahead() -> None:
+    course = Course(TAPER, HALF_WAY.confirmed, (pause(date(2026, 11, 10), date.max),))
+
+    assert change_due_on(course, TODAY) is None
 
 
 def test_a_day_within_a_pause_is_a_paused_one() -> None:
@@ -535,6 +547,16 @@ def test_a_taper_down_to_a_dose_ends_with_its_last_step_too() -> None:
     assert counts(course, date(2027, 6, 1)) == [(MORNING, 1), (EVENING, 1)]
 
 
+def test_a_taper_out_of_the_treatment_has_not_ended_while_its_last_step_holds_a_dose() -> None:
+    steps = (*STEPS[:3], replace(STEPS[3], as_given=True))
+    course = Course(replace(TAPER, steps=steps), (*HALF_WAY.confirmed, on(4, date(2026, 11, 30))))
+    closed = replace(course, taper=replace(course.taper, ended=date(2027, 1, 10)))
+
+    assert is_agreed(course.taper)
+    assert end_of(course, date(2027, 1, 31)) is None
+    assert judged_from(closed, date(2027, 1, 31)) == date(2027, 3, 10)
+
+
 def test_a_taper_closed_before_its_last_step_is_judged_from_there() -> None:
     closed = Course(replace(TAPER, ended=date(2026, 12, 31)), HALF_WAY.confirmed)
 
@@ -551,20 +573,22 @@ def test_the_outer_end_date_that_has_passed_is_told_while_steps_are_left() -> No
 # --- Warning signs
 
 
-def test_warning_signs_open_the_card_with_the_most_urgent_call_first() -> None:
-    answers = {RedFlag.PREGNANT, RedFlag.SUICIDAL, RedFlag.BREATHING}
-
-    assert red_flags(answers) == (RedFlag.BREATHING, RedFlag.SUICIDAL, RedFlag.PREGNANT)
-    assert calls_for(answers) == ("emergency", "crisis", "contact", "urgent")
-
-
-@pytest.mark.parametrize("flag", RedFlag)
-def test_every_warning_sign_alone_opens_the_card(flag: RedFlag) -> None:
-    assert calls_for([flag])
-
-
-def test_without_a_warning_sign_no_card_opens() -> None:
-    assert red_flags([]) == calls_for([]) == ()
+@pytest.mark.parametrize(
+    ("flag", "calls"),
+    [
+        (RedFlag.BREATHING, ("emergency",)),
+        (RedFlag.NOT_WAKING, ("emergency",)),
+        (RedFlag.SEIZURE, ("emergency",)),
+        (RedFlag.CHEST, ("emergency",)),
+        (RedFlag.SUICIDAL, ("emergency", "crisis")),
+        (RedFlag.NO_FLUIDS, ("urgent", "contact")),
+        (RedFlag.PREGNANT, ("contact", "urgent")),
+    ],
+)
+def test_a_warning_sign_opens_the_card_with_the_most_urgent_call_first(
+    flag: RedFlag, calls: tuple[str, ...]
+) -> None:
+    assert CALLS[flag] == calls
 
 
 def test_the_day_a_step_began_is_known() -> None:

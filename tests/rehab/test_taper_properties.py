@@ -27,7 +27,6 @@ from app.rehab.taper import (
     confirm,
     doses_due,
     is_agreed,
-    red_flags,
     resumed,
     step_on,
     tick,
@@ -99,15 +98,17 @@ def ended(pause: Pause, day: date) -> Pause:
     return pause if pause.until else resumed(pause, day)
 
 
-happenings = st.one_of(
+beside = st.one_of(
     st.integers(0, 10),
     st.sampled_from(RedFlag),
     st.sampled_from(Taken),
-    st.sampled_from(["pause", "resume", "missed", "confirm"]),
+    st.sampled_from(["pause", "resume", "missed"]),
 )
-stories = st.lists(st.tuples(st.integers(0, DAYS), happenings), max_size=40)
-without_confirming = st.lists(
-    st.tuples(st.integers(0, DAYS), happenings.filter(lambda event: event != "confirm")), max_size=40
+days = st.integers(0, DAYS)
+without_confirming = st.lists(st.tuples(days, beside), max_size=40)
+# As many tries to go on as all else together, so that steps begin late and the next is asked for too soon.
+stories = st.lists(
+    st.tuples(days, beside | st.just("confirm")) | st.tuples(days, st.just("confirm")), max_size=40
 )
 
 
@@ -191,7 +192,6 @@ def test_what_was_logged_beside_the_taper_leaves_no_trace_in_it(
     loud, calm = lived(taper, story), lived(taper, quiet)
 
     assert loud.course == calm.course
-    assert red_flags(loud.warnings) == tuple(flag for flag in RedFlag if flag in loud.warnings)
 
 
 @given(tapers(), stories, st.integers(0, DAYS))

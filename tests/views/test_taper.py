@@ -25,20 +25,21 @@ from app.rehab.taper import (
     Step,
     Taken,
     Taper,
-    calls_for,
     is_agreed,
     tick,
 )
+from app.rehab.taper.safety import CALLS
 from app.session.notebook import Notebook
-from app.views.emergency.about import KNOWN, asked_about, to_emergency, uses_of
+from app.views.emergency.about import KNOWN, asked_about, to_emergency, together, uses_of
+from app.views.parts.clock_time import read_clock
 from app.views.shell import BEHIND_THE_LOCK, OPEN, screen_at
 from app.views.sitting import Sitting
 from app.views.taper.doses import in_words
 from app.views.taper.editing import Editing, Way, editing, may_be_kept_as_draft
 from app.views.taper.of_day import day_of, days_of, paired
 from app.views.taper.routes import ROUTES
-from app.views.taper.stairs import Flight
-from app.views.taper.telling import about, read_clock
+from app.views.taper.stairs import Flight, filled
+from app.views.taper.telling import about
 from app.views.taper.typed import TypedMedicine, TypedTaper, like, typed_from
 from app.views.taper.what_lacks import lacking
 from app.views.taper.where import labels, where_i_am
@@ -292,7 +293,7 @@ def test_the_stairs_carry_two_numbers_below_each_other() -> None:
 
 def test_the_stairs_count_the_tablets_of_a_plan_without_words() -> None:
     assert labels(SWEDISH, TAPER) == (
-        "Antal per dag: Oxikodon depot\u00a010\u00a0mg",
+        "Antal per dag: Oxikodon depot 10\u00a0mg",
         ["4", "3", "2", "1", "0"],
     )
 
@@ -317,6 +318,13 @@ def test_many_steps_fit_a_phone_and_the_one_here_keeps_its_words(
     assert all((later - one) * flight.wide >= longest * 8 for one, later in pairwise(lettered))
 
 
+def test_nobody_stands_on_the_stairs_of_a_taper_that_was_closed_and_what_was_walked_stays() -> None:
+    walked = Flight(5, 2, 318, 44, standing=False)
+
+    assert (walked.reached, walked.here) == (2, None)
+    assert [shape.paint.color for shape in filled(walked)] == ["surfacecontainer"] * 3
+
+
 def test_the_sentence_says_where_i_am(opened: Notebook) -> None:
     course = half_way(opened).course
 
@@ -335,7 +343,7 @@ def test_the_sentence_says_where_i_am(opened: Notebook) -> None:
 def test_every_warning_sign_of_a_taper_has_its_card(flag: RedFlag) -> None:
     (found,) = asked_about([flag.value])
 
-    assert found.uses == calls_for([flag])
+    assert found.uses == CALLS[flag]
 
 
 @pytest.mark.parametrize("sign", Sign)
@@ -359,6 +367,12 @@ def test_several_signs_show_each_number_once_and_danger_first() -> None:
 
     assert told_about[0].key == "not_waking"
     assert uses_of(told_about) == ("emergency", "urgent", "contact")
+
+
+def test_signs_of_which_the_same_is_said_stand_together() -> None:
+    groups = together(asked_about(["pregnant", "chest", "not_waking"]))
+
+    assert [[about.key for about in group] for group in groups] == [["not_waking", "chest"], ["pregnant"]]
 
 
 def test_a_card_without_a_sign_shows_the_number_for_danger() -> None:

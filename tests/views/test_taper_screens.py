@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
 from decimal import Decimal
@@ -18,7 +19,6 @@ from app.rehab.taper import (
     Form,
     Pause,
     RedFlag,
-    Step,
     StepConfirmed,
     Taken,
     Taper,
@@ -59,23 +59,25 @@ class At:
     me: Unseen
     home: Home
 
+    @contextmanager
+    def locked(self) -> Iterator[Notebook]:
+        """The notebook as it is once the patient has locked it."""
+        self.me.opens("/settings")
+        self.me.taps("Lock now")
+        notebook = Notebook.unlock(self.home, PASSPHRASE)
+        yield notebook
+        notebook.lock()
+
     def kept(self, kind: type) -> list[Any]:
         """What the locked notebook holds of a kind."""
-        self.me.opens("/settings")
-        self.me.taps("Lock now")
-        notebook = Notebook.unlock(self.home, PASSPHRASE)
-        found = [kept.record for kept in notebook.journal.read(kind)]
-        notebook.lock()
-        return found
+        with self.locked() as notebook:
+            return [kept.record for kept in notebook.journal.read(kind)]
 
-    def step_now(self) -> Step | None:
-        """The step that the locked notebook has the patient on."""
-        self.me.opens("/settings")
-        self.me.taps("Lock now")
-        notebook = Notebook.unlock(self.home, PASSPHRASE)
-        now = step_on(found_in(notebook).course, TODAY)
-        notebook.lock()
-        return now
+    def step_now(self) -> int | None:
+        """The number of the step that the locked notebook has the patient on."""
+        with self.locked() as notebook:
+            now = step_on(found_in(notebook).course, TODAY)
+            return now.number if now else None
 
 
 @pytest.fixture(params=LANGUAGES)
@@ -458,10 +460,23 @@ def test_a_time_of_day_that_is_none_is_told_at_its_field(lived: At) -> None:
     )
 
 
+def test_two_strengths_of_a_medicine_are_told_apart_where_what_was_taken_is_changed(
+    swede: Callable[[Write], At],
+) -> None:
+    me = swede(half_way).me
+    me.opens(f"/taper/doses?day={(TODAY - timedelta(days=1)).isoformat()}")
+
+    me.taps("Oxikodon depot 10\u00a0mg")
+
+    assert me.sees("What became of the dose")
+    assert me.reads("Oxikodon depot 10\u00a0mg")
+    assert me.reads("Morgon 8.00 · Tabletter: 1")
+
+
 def test_what_is_taken_as_needed_stands_apart_and_is_never_ticked(lived: At) -> None:
     me = lived.me
     me.opens("/taper")
-    me.taps("{medicine}: write down one", medicine="Alvedon\u00a0500\u00a0mg")
+    me.taps("{medicine}: write down one", medicine="Alvedon 500\u00a0mg")
     me.types("Note, if you like", "huvudvärk")
     me.taps("Save")
 
@@ -482,9 +497,7 @@ def test_the_patient_confirms_the_next_step(lived: At) -> None:
     me.taps("Yes, I have changed")
 
     assert me.sees("You are on step {n} now.", n=4)
-    now = lived.step_now()
-    assert now is not None
-    assert now.number == 4
+    assert lived.step_now() == 4
 
 
 def test_not_yet_is_as_good_an_answer_and_changes_nothing(lived: At) -> None:
@@ -494,9 +507,7 @@ def test_not_yet_is_as_good_an_answer_and_changes_nothing(lived: At) -> None:
     me.taps("Not yet")
 
     assert me.sees("You stay on step {n}. That is fine, and nothing is caught up.", n=3)
-    now = lived.step_now()
-    assert now is not None
-    assert now.number == 3
+    assert lived.step_now() == 3
 
 
 def test_a_step_cannot_begin_on_a_day_before_its_time(lived: At) -> None:
@@ -508,6 +519,60 @@ def test_a_step_cannot_begin_on_a_day_before_its_time(lived: At) -> None:
 
     assert me.sees("The plan has no change of step on that day. You stay on the step you are on.")
     assert len(lived.kept(StepConfirmed)) == 2
+
+
+def test_the_day_a_step_began_is_put_right_from_its_card_and_taken_back(lived: At) -> None:
+    me = lived.me
+    me.opens("/taper/steps")
+    me.taps("Change the day")
+    picks(me, "First day on this step", FIRST + timedelta(days=16))
+    me.taps("Save")
+    assert me.sees("Begun on {day}", day=me.language.full_day(FIRST + timedelta(days=16)))
+
+    me.taps("Undo")
+
+    assert me.sees("Begun on {day}", day=me.language.full_day(FIRST + FORTNIGHT))
+    assert [one.day for one in lived.kept(StepConfirmed)] == [FIRST + FORTNIGHT, FIRST + FORTNIGHT * 2]
+
+
+def test_the_step_begun_last_gets_another_day_and_stays_begun(lived: At) -> None:
+    me = lived.me
+    me.opens("/taper/change")
+    me.taps("I began a step on another day")
+    picks(me, "First day on this step", FIRST + timedelta(days=31))
+
+    me.taps("Save")
+
+    assert lived.step_now() == 3
+    me.unlocks(PASSPHRASE)
+    me.opens("/taper")
+    assert me.sees("Since {day}", day=me.language.day(FIRST + timedelta(days=31)))
+
+
+@pytest.mark.parametrize(
+    ("day", "sentence"),
+    [
+        (
+            FIRST + timedelta(days=10),
+            "The plan has no change of step on that day. You stay on the step you are on.",
+        ),
+        (
+            FIRST + timedelta(days=28),
+            "The step after this one had begun by that day. Check both days.",
+        ),
+    ],
+)
+def test_a_day_that_a_step_cannot_have_begun_on_is_told_at_its_field(
+    lived: At, day: date, sentence: str
+) -> None:
+    me = lived.me
+    me.opens("/taper/begun?n=2")
+    picks(me, "First day on this step", day)
+
+    me.taps("Save")
+
+    assert me.sees(sentence)
+    assert [one.day for one in lived.kept(StepConfirmed)] == [FIRST + FORTNIGHT, FIRST + FORTNIGHT * 2]
 
 
 def test_a_pause_is_written_and_ended_and_its_days_come_on_top(lived: At) -> None:
@@ -581,9 +646,7 @@ def test_a_slip_of_the_pen_is_put_right_under_the_same_agreement(lived: At) -> N
     me.taps("Save")
 
     assert me.reads("Sara Holm, 1111")
-    now = lived.step_now()
-    assert now is not None
-    assert now.number == 3
+    assert lived.step_now() == 3
 
 
 def test_a_correction_cannot_lead_back_up(lived: At) -> None:
@@ -647,6 +710,22 @@ def test_nothing_is_judged_for_two_months_after_the_end(lived: At) -> None:
     assert me.reads("bilaga B")
     me.opens("/")
     assert not me.reads("Oxikodon")
+
+
+def test_the_day_a_taper_was_closed_is_put_right_and_nothing_becomes_due_again(
+    swede: Callable[[Write], At],
+) -> None:
+    here = swede(lambda notebook: kept_in(notebook, replace(TAPER, ended=TODAY)))
+    me = here.me
+    me.opens("/taper/change")
+    me.taps("The taper ended on another day")
+    picks(me, "Ended on", TODAY - timedelta(days=2))
+
+    me.taps("Close the taper")
+
+    assert not me.sees(DOSES_TODAY)
+    (taper,) = here.kept(Taper)
+    assert taper.ended == TODAY - timedelta(days=2)
 
 
 # --- What stands there --------------------------------------------------------------------------

@@ -5,6 +5,7 @@ Takt never proposes, converts or works out a dose, and nothing that is logged ch
 """
 
 from app.rehab.taper.checks import Doubt, doubts, is_agreed, problems
+from app.rehab.taper.confirming import confirm, redated
 from app.rehab.taper.course import (
     Begun,
     Course,
@@ -12,7 +13,6 @@ from app.rehab.taper.course import (
     StepConfirmed,
     begun_on,
     change_due_on,
-    confirm,
     follow,
     is_due_for_change,
     is_paused,
@@ -36,12 +36,10 @@ from app.rehab.taper.medicine import Acting, Form, Medicine
 from app.rehab.taper.safety import (
     CARDS,
     RedFlag,
-    calls_for,
     can_be_judged,
     end_of,
     is_past_the_end,
     judged_from,
-    red_flags,
 )
 from app.rehab.taper.schedule import Agreement, Aim, Before, ClinicNumber, Dose, PartOfDay, Step, Taper
 from app.rehab.taper.strengths import Micrograms, MicrogramsPerHour, Milligrams, MilligramsPerMillilitre, Unit
@@ -77,7 +75,6 @@ __all__ = [
     "Unit",
     "as_needed",
     "begun_on",
-    "calls_for",
     "can_be_judged",
     "change_due_on",
     "confirm",
@@ -99,7 +96,7 @@ __all__ = [
     "problems",
     "read_count",
     "read_strength",
-    "red_flags",
+    "redated",
     "resumed",
     "step_on",
     "tick",

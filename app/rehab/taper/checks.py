@@ -21,7 +21,7 @@ from app.errors import (
     UnitDoesNotFit,
     UnknownMedicine,
 )
-from app.rehab.plan.limits import inside, not_to_come, not_too_long_ago
+from app.rehab.plan.limits import inside, not_to_come, within_a_life
 from app.rehab.taper.amounts import held, holds_more, holds_something
 from app.rehab.taper.medicine import Form, Medicine
 from app.rehab.taper.schedule import Agreement, Aim, Dose, Step, Taper
@@ -65,8 +65,9 @@ def problems(taper: Taper, today: date) -> tuple[FieldError, ...]:
     agreement = taper.agreement
     found = inside("agreement", (Unanswered(name) for name in _lacking(agreement)))
     found += inside("agreement", not_to_come("on", agreement.on, today))
+    found += inside("agreement", within_a_life("latest_end", agreement.latest_end, today))
     for step in taper.steps:
-        found += inside(f"steps[{step.number}]", not_too_long_ago("start", step.start, today))
+        found += inside(f"steps[{step.number}]", within_a_life("start", step.start, today))
     return (*found, *_inconsistent(taper))
 
 

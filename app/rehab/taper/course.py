@@ -14,14 +14,8 @@ from datetime import date, datetime, timedelta
 from functools import cached_property
 from typing import ClassVar, NamedTuple
 
-from app.errors import (
-    EndsFirst,
-    FieldError,
-    InTheFuture,
-    NotAgreedYet,
-    StepNotDue,
-)
-from app.rehab.plan.limits import not_to_come, refuse_too_long
+from app.errors import EndsFirst, FieldError
+from app.rehab.plan.limits import not_to_come, refuse_too_long, within_a_life
 from app.rehab.taper.checks import is_agreed
 from app.rehab.taper.schedule import Step, Taper
 
@@ -72,8 +66,8 @@ class Pause:
 
 
 def pause_problems(pause: Pause, today: date) -> tuple[FieldError, ...]:
-    """What is wrong with a pause's first day."""
-    return tuple(not_to_come("day", pause.day, today))
+    """What is wrong with the days of a pause."""
+    return (*not_to_come("day", pause.day, today), *within_a_life("until", pause.until, today))
 
 
 def resumed(pause: Pause, today: date) -> Pause:
@@ -171,7 +165,8 @@ def change_due_on(course: Course, day: date) -> date | None:
     """The first day on which the next step may begin, as things stand on a day.
 
     Not before its day in the plan, and not before the step one is on has lasted its days,
-    those of pauses not counted. None where no step follows, and while an open pause lasts.
+    those of pauses not counted. None where no step follows, and while an open pause lasts, or one
+    until a day so far ahead that no calendar has the day after it.
     """
     now, later = begun_on(course, day), next_step(course, day)
     if now is None or later is None:
@@ -185,7 +180,10 @@ def change_due_on(course: Course, day: date) -> date | None:
         if pause.until is None:
             return None
         if pause.until >= first:
-            due += pause.until - first + ONE_DAY
+            lasts = pause.until - first + ONE_DAY
+            if lasts > date.max - due:
+                return None
+            due += lasts
             counted_to = pause.until + ONE_DAY
     return due
 
@@ -194,23 +192,3 @@ def is_due_for_change(course: Course, day: date) -> bool:
     """Whether the plan's next step waits for the patient's confirmation; never during a pause."""
     due = change_due_on(course, day)
     return due is not None and due <= day and not is_paused(course, day)
-
-
-def confirm(
-    course: Course, taper_id: str, day: date, today: date, at: datetime | None = None
-) -> StepConfirmed:
-    """The patient's word that the next step began on a day, which may lie back.
-
-    Raises NotAgreedYet for a draft, InTheFuture, and StepNotDue for a day before the change is
-    due or in a pause.
-    """
-    if course.taper.agreement.on is None or not is_agreed(course.taper):
-        raise NotAgreedYet("day")
-    if day > today:
-        raise InTheFuture("day")
-    later, due = next_step(course, today), change_due_on(course, today)
-    if later is None or due is None or day < due or is_paused(course, day):
-        raise StepNotDue("day")
-    return StepConfirmed(
-        day=day, at=at, taper=taper_id, agreed=course.taper.agreement.on, number=later.number
-    )

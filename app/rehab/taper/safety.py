@@ -5,13 +5,14 @@ An answer here opens a card. It never touches the schedule, and there is no scor
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
 from app.rehab.period import months_later
+from app.rehab.taper.amounts import holds_something
 from app.rehab.taper.course import Course, last_begun
+from app.rehab.taper.schedule import Aim
 from app.words import N_
 
 MONTHS_TO_JUDGE = 2  # Calendar months after the end: the beginning of the two to three of S000 App. B.
@@ -39,7 +40,7 @@ FLAG_WORDS: dict[RedFlag, str] = {
     RedFlag.PREGNANT: N_("Pregnant, or perhaps pregnant"),
 }
 
-# Which of the country's numbers stand first on the card; "contact" is the one who agreed on the taper.
+# Which of the country's numbers stand on the card, the most urgent first; "contact" is the one who agreed on the taper.
 CALLS: dict[RedFlag, tuple[str, ...]] = {
     RedFlag.BREATHING: ("emergency",),
     RedFlag.NOT_WAKING: ("emergency",),
@@ -49,16 +50,6 @@ CALLS: dict[RedFlag, tuple[str, ...]] = {
     RedFlag.NO_FLUIDS: ("urgent", "contact"),
     RedFlag.PREGNANT: ("contact", "urgent"),
 }
-
-
-def red_flags(answers: Collection[RedFlag]) -> tuple[RedFlag, ...]:
-    """The answers that open the card, the most urgent first."""
-    return tuple(flag for flag in RedFlag if flag in answers)
-
-
-def calls_for(answers: Collection[RedFlag]) -> tuple[str, ...]:
-    """Which numbers the card shows, each once, the most urgent first; empty where no card opens."""
-    return tuple(dict.fromkeys(use for flag in red_flags(answers) for use in CALLS[flag]))
 
 
 @dataclass(frozen=True)
@@ -120,11 +111,18 @@ CARDS: tuple[Card, ...] = (
 
 
 def end_of(course: Course, day: date) -> date | None:
-    """The day the taper ended: its last step began, or it was closed. None while it goes on."""
-    if course.taper.ended is not None and course.taper.ended <= day:
-        return course.taper.ended
+    """The day the taper ended: its last step began, or it was closed. None while it goes on.
+
+    One that leads out of the treatment goes on while its last step holds a dose, until it is closed.
+    """
+    taper = course.taper
+    if taper.ended is not None and taper.ended <= day:
+        return taper.ended
     now = last_begun(course, day)
-    return now.day if now and now.step is course.taper.steps[-1] else None
+    if now is None or now.step is not taper.steps[-1]:
+        return None
+    goes_on = taper.agreement.aim is Aim.STOP and holds_something(now.step, taper.medicines)
+    return None if goes_on else now.day
 
 
 def judged_from(course: Course, day: date) -> date | None:

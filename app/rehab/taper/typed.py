@@ -12,15 +12,20 @@ NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
 PARTS = {"½": "0.5", "1/2": "0.5", "¼": "0.25", "1/4": "0.25", "¾": "0.75", "3/4": "0.75"}
 WITH_PART = re.compile(r"(?P<whole>\d+)?\s*(?P<part>½|¼|¾|1/2|1/4|3/4)")
 
+# "1 000 mg", "2,5–5 mg", "10 mg/5 mg": the first number alone would be another strength. In "1.000 mg" nobody
+# can tell a thousand from a decimal point.
+SEVERAL = re.compile(r"\d")
+THOUSAND = re.compile(r"[1-9]\d*[.,]\d{3}")
+
+# A unit is a word of its own: "brug" and "slug" end in letters that also stand for micrograms.
+MG, UG = r"(?<![^\W\d_])(mg|milligram)", r"(?<![^\W\d_])([µμu]g|mcg|mikrog(ram)?)"
+
 # The longest way of writing first: "mg/ml" also begins with "mg".
 UNITS: tuple[tuple[Unit, re.Pattern[str]], ...] = (
-    (Unit.MG_PER_ML, re.compile(r"(mg|milligram)\s*(/|per )\s*(ml|milliliter)\b", re.IGNORECASE)),
-    (
-        Unit.UG_PER_HOUR,
-        re.compile(r"([µμu]g|mcg|mikrog(ram)?)\s*(/|per )\s*(h|t|tim|timme|time)\b", re.IGNORECASE),
-    ),
-    (Unit.UG, re.compile(r"([µμu]g|mcg|mikrog(ram)?)\b", re.IGNORECASE)),
-    (Unit.MG, re.compile(r"(mg|milligram)\b", re.IGNORECASE)),
+    (Unit.MG_PER_ML, re.compile(MG + r"\s*(/|per )\s*(ml|milliliter)\b", re.IGNORECASE)),
+    (Unit.UG_PER_HOUR, re.compile(UG + r"\s*(/|per )\s*(h|t|tim|timme|time)\b", re.IGNORECASE)),
+    (Unit.UG, re.compile(UG + r"\b", re.IGNORECASE)),
+    (Unit.MG, re.compile(MG + r"\b", re.IGNORECASE)),
 )
 
 
@@ -32,13 +37,16 @@ def unit_in(text: str) -> Unit | None:
 def read_strength(field: str, typed: str, unit: Unit | None = None) -> Strength:
     """A strength as typed, "25 µg/h", or a number beside a chosen unit.
 
-    Raises NotANumber, OutOfRange, Unanswered where no unit is known, and UnitDoesNotFit where
-    the typed unit is not the chosen one: µg typed as mg.
+    Raises NotANumber, also for more than one number or one that may be a thousand; OutOfRange;
+    Unanswered where no unit is known; and UnitDoesNotFit where the typed unit is not the chosen
+    one: µg typed as mg.
     """
     number = NUMBER.match(typed.strip())
-    if number is None:
+    if number is None or THOUSAND.fullmatch(number.group()):
         raise NotANumber(field)
     rest = typed.strip()[number.end() :]
+    if SEVERAL.search(rest):
+        raise NotANumber(field)
     named = unit_in(rest)
     if named is None and rest.strip():
         raise NotANumber(field)

@@ -57,6 +57,14 @@ def asked_about(keys: Iterable[str]) -> tuple[About, ...]:
     return tuple(sorted(found, key=lambda about: about.sentence != symptoms.IN_DANGER))
 
 
+def together(told: Iterable[About]) -> list[tuple[About, ...]]:
+    """Signs of which the same is said stand together."""
+    found: dict[str, list[About]] = {}
+    for about in told:
+        found.setdefault(about.sentence, []).append(about)
+    return [tuple(group) for group in found.values()]
+
+
 def uses_of(signs: Iterable[About]) -> tuple[str, ...]:
     """Which numbers to show, each once, in order; those for a life in danger where no sign is named."""
     return tuple(dict.fromkeys(use for about in signs for use in about.uses)) or (symptoms.EMERGENCY,)

@@ -6,17 +6,18 @@ import flet as ft
 
 from app.content.contacts import contacts
 from app.errors import DamagedNumbers
-from app.views.emergency.about import asked_about, uses_of
+from app.views.emergency.about import About, asked_about, together, uses_of
 from app.views.emergency.contact import contact
 from app.views.parts.boundary import component
 from app.views.parts.frame import Screen, Top
 from app.views.parts.lines import Row
 from app.views.parts.paper import Card, list_card
 from app.views.parts.pickers import CountryPicker
+from app.views.parts.route import asked
 from app.views.parts.seen import go, spoken
 from app.views.parts.text import T, aside, heading, section, words
 from app.views.reading.numbers import Emergency, Number
-from app.views.reading.ways import asked, to_numbers, way_back
+from app.views.reading.ways import to_numbers, way_back
 from app.views.whom_to_call import EMERGENCY_SIGNS, Checked, signs
 from app.words import N_
 
@@ -32,20 +33,15 @@ TITLES = {
 @component
 def EmergencyCard() -> ft.Control:
     """What to do now for the signs in the route, `/emergency?card=breathing,suicidal`, and whom to call."""
-    language, told = spoken(), asked_about(asked("card").split(","))
-    sentences = dict.fromkeys(about.sentence for about in told)
-    first: list[ft.Control] = [heading(language.say(about.words), 2, T.TITLE_LARGE) for about in told]
-    first += [words(language.say(sentence), T.BODY_LARGE) for sentence in sentences]
-    if not told:
-        title = heading(language.say("Is a life in danger?"), 2, T.TITLE_LARGE)
-        first = [title, *signs(EMERGENCY_SIGNS)]
-    nearest, *later = uses_of(told)
-    others = [control for use in later for control in (section(language.say(TITLES[use])), *ways(use))]
+    language, told = spoken(), asked_about(asked().get("card", "").split(","))
+    groups = together(told)
+    first = _said(groups[0]) if groups else _whether_in_danger()
+    nearest = uses_of(told)[0]
     all_numbers = to_numbers()
     return Screen(
         None,
         top=Top(language.say("Get help now"), back=(language.say("Back"), way_back("/"))),
-        left=[Card([*first, *ways(nearest)], tone="warm"), *others],
+        left=[Card([*first, *ways(nearest)], tone="warm"), *_further(groups, nearest)],
         right=[
             section(language.say("You are in")),
             CountryPicker(),
@@ -65,6 +61,31 @@ def EmergencyCard() -> ft.Control:
             aside(language.say("What you answer here changes nothing in your plan.")),
         ],
     )
+
+
+def _whether_in_danger() -> list[ft.Control]:
+    """What is asked where no sign is named."""
+    return [heading(spoken().say("Is a life in danger?"), 2, T.TITLE_LARGE), *signs(EMERGENCY_SIGNS)]
+
+
+def _said(group: tuple[About, ...]) -> list[ft.Control]:
+    """Signs that belong together, and what to do now."""
+    language = spoken()
+    titles = [heading(language.say(about.words), 2, T.TITLE_LARGE) for about in group]
+    return [*titles, words(language.say(group[0].sentence), T.BODY_LARGE)]
+
+
+def _further(groups: list[tuple[About, ...]], nearest: str) -> list[ft.Control]:
+    """The other numbers of the first signs, then the other signs with theirs; each number once."""
+    language, shown = spoken(), {nearest}
+    made: list[ft.Control] = []
+    for n, group in enumerate(groups):
+        made += [Card(_said(group))] if n else []
+        for use in uses_of(group):
+            if use not in shown:
+                made += [section(language.say(TITLES[use])), *ways(use)]
+                shown.add(use)
+    return made
 
 
 def ways(use: str) -> list[ft.Control]:

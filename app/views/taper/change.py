@@ -7,7 +7,7 @@ from datetime import date
 import flet as ft
 
 from app.errors import FieldError
-from app.rehab.taper import Step, begun_on, change_due_on, confirm, is_due_for_change, is_paused, next_step
+from app.rehab.taper import begun_on, confirm, is_due_for_change, is_paused, next_step
 from app.rehab.taper.safety import OLD_DOSE
 from app.views.parts.actions import primary, second
 from app.views.parts.boundary import component
@@ -18,12 +18,12 @@ from app.views.parts.notice import notices
 from app.views.parts.paper import Card, list_card
 from app.views.parts.seen import go, spoken
 from app.views.parts.state import held
-from app.views.parts.text import T, aside, heading, quiet, words
+from app.views.parts.text import aside, words
 from app.views.reading.ways import way_back
 from app.views.sitting import notebook, sitting
 from app.views.taper.followed import Followed, followed
 from app.views.taper.nothing import NoTaper
-from app.views.taper.saying import step_lines
+from app.views.taper.step_card import step_card
 from app.views.taper.where import place, where_i_am
 
 
@@ -44,10 +44,6 @@ def Change(taper: Followed) -> ft.Control:
     back, course = way_back("/taper"), taper.course
     now, later = begun_on(course, today), next_step(course, today)
 
-    def undo() -> None:
-        opened.journal.undo()
-        here.redraw()
-
     def pick(chosen: date | None) -> None:
         troubles.set(Troubles())
         day.set(chosen or today)
@@ -62,7 +58,7 @@ def Change(taper: Followed) -> ft.Control:
             troubles.set(Troubles((problem,)))
             return
         opened.journal.add(word)
-        said.tell_after_leaving(language.say("You are on step {n} now.", n=word.number), undo)
+        said.tell_after_leaving(language.say("You are on step {n} now.", n=word.number), here.undo)
         go(back)
 
     def not_yet() -> None:
@@ -78,9 +74,9 @@ def Change(taper: Followed) -> ft.Control:
     asks = is_due_for_change(course, today)
     left: list[ft.Control] = []
     if now is not None:
-        left.append(_step(taper, now.step, language.say("The step now, as in the plan")))
+        left.append(step_card(language.say("The step now, as in the plan"), now.step, taper.taper))
     if later is not None:
-        left.append(_step(taper, later, language.say("The next step, as in the plan")))
+        left.append(step_card(language.say("The next step, as in the plan"), later, taper.taper))
     if asks:
         left.append(
             DayField(
@@ -124,17 +120,9 @@ def Change(taper: Followed) -> ft.Control:
     )
 
 
-def _step(taper: Followed, step: Step, title: str) -> ft.Control:
-    language = spoken()
-    lines = step_lines(language, step, taper.taper) or [language.say("No dose on this step")]
-    first = language.say("In the plan from {day}", day=language.day(step.start))
-    return Card([heading(title, 2, T.TITLE_SMALL), *(words(line) for line in lines), quiet(first)], gap=6)
-
-
 def _not_now(taper: Followed, today: date) -> str:
     """Why nothing is asked."""
     language, course = spoken(), taper.course
     if is_paused(course, today) and next_step(course, today) is not None:
         return language.say("You stay on your step during the pause. Nothing is asked until it ends.")
-    due = change_due_on(course, today)
-    return where_i_am(language, course, today) if due is None or due > today else ""
+    return where_i_am(language, course, today)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import flet as ft
 
+from app.language import Language
 from app.rehab.taper.safety import OLD_DOSE
 from app.rehab.taper.words import CHANGED_BY_CONTACT
 from app.views.parts.boundary import component
@@ -13,7 +14,7 @@ from app.views.parts.paper import Card, list_card
 from app.views.parts.seen import go, spoken
 from app.views.parts.text import aside, words
 from app.views.sitting import notebook
-from app.views.taper.followed import followed
+from app.views.taper.followed import Followed, followed
 from app.views.taper.nothing import NoTaper
 
 
@@ -40,16 +41,17 @@ def ChangeWays() -> ft.Control:
             lambda: go("/taper/edit?as=corrected"),
         ),
     ]
-    if taper.taper.ended is None:
+    if taper.words_on_steps(notebook().today()):
         rows.append(
             Row(
-                language.say("The taper has ended"),
-                language.say("Closed before its last step, as decided with your contact."),
-                ft.Icons.FLAG_OUTLINED,
+                language.say("I began a step on another day"),
+                language.say("Only the day is put right. The doses stay as in the plan."),
+                ft.Icons.EVENT_OUTLINED,
                 "well",
-                lambda: go("/taper/end"),
+                lambda: go("/taper/begun?back=/taper/change"),
             )
         )
+    rows.append(_end(language, taper))
     return Screen(
         2,
         top=Top(language.say("What has changed?"), back=(language.say("Taper"), "/taper")),
@@ -63,3 +65,13 @@ def ChangeWays() -> ft.Control:
             ),
         ],
     )
+
+
+def _end(language: Language, taper: Followed) -> ft.Control:
+    """Close the taper, or put the day right on which it was closed."""
+    title = language.say("The taper has ended")
+    detail = language.say("Closed before its last step, as decided with your contact.")
+    if taper.taper.ended is not None:
+        title = language.say("The taper ended on another day")
+        detail = language.say("Only the day is put right, and nothing becomes due again.")
+    return Row(title, detail, ft.Icons.FLAG_OUTLINED, "well", lambda: go("/taper/end"))

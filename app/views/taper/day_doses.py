@@ -50,7 +50,7 @@ def _to(day: date, name: str, icon: ft.IconData) -> ft.Control:
 def _scheduled(now: Day) -> list[ft.Control]:
     """What the plan has for the day, and entries that belong to no dose of it."""
     language = spoken()
-    rows = [_line(now.day, line) for line in now.lines] + [_entry(now.day, entry) for entry in now.others]
+    rows = [_line(now.day, line) for line in now.lines] + [_entry(now, entry) for entry in now.others]
     if not rows:
         return [Card([words(language.say("The plan has no dose on this day."))], tone="well")]
     return [list_card(rows, indent=76)]
@@ -73,12 +73,12 @@ def _line(day: date, line: Line) -> ft.Control:
     )
 
 
-def _entry(day: date, entry: Entry) -> ft.Control:
+def _entry(now: Day, entry: Entry) -> ft.Control:
     """An entry by itself, in its own words."""
-    language, route = spoken(), to_dose(day, entry=entry)
+    language, route, due = spoken(), to_dose(now.day, entry=entry), now.due_of(entry)
     said = taken_words(language, entry.record, told_at(language, entry))
     return Row(
-        entry.record.name,
+        medicine_words(language, due.medicine) if due else entry.record.name,
         "\n".join(part for part in (entry.record.planned, said) if part),
         ft.Icons.MEDICATION_OUTLINED,
         "well",
@@ -93,7 +93,7 @@ def _needed(now: Day) -> list[ft.Control]:
     language = spoken()
     if not now.needed and not now.needed_taken:
         return []
-    rows = [_entry(now.day, entry) for entry in now.needed_taken]
-    rows += [NeededRow(due, now) for due in now.needed]
+    rows = [_entry(now, entry) for entry in now.needed_taken]
+    rows += [NeededRow(due, now.day) for due in now.needed]
     note = language.say("Apart from the taper")
     return [section(language.say("Taken as needed"), note), list_card(rows, indent=76)]

@@ -64,13 +64,9 @@ def Telling(dose: About) -> ft.Control:
     here, language, said = sitting(), spoken(), notices()
     back, today = way_back(f"/taper/doses?day={form.now.day.isoformat()}"), opened.today()
 
-    def undo() -> None:
-        opened.journal.undo()
-        here.redraw()
-
     def leave(told: str) -> None:
         form.saved()
-        said.tell_after_leaving(told, undo)
+        said.tell_after_leaving(told, here.undo)
         go(back)
 
     def save() -> None:

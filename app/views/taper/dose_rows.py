@@ -81,10 +81,6 @@ def DoseRow(taper_id: str, line: Line, day: date) -> ft.Control:
     due, entry = line.due, line.entry
     is_today = day == opened.today()
 
-    def undo() -> None:
-        opened.journal.undo()
-        here.redraw()
-
     def turn() -> None:
         # Read again: a second tap may come before the first one is drawn.
         written = taken_in(opened, taper_id, Period(day, day))
@@ -92,12 +88,12 @@ def DoseRow(taper_id: str, line: Line, day: date) -> ft.Control:
         if now is not None:
             opened.journal.remove(now.id)
             here.redraw()
-            said.tell(language.say("Not ticked any more"), undo)
+            said.tell(language.say("Not ticked any more"), here.undo)
             return
         at = opened.home.clock.now() if is_today else None
         opened.journal.add(tick(due, taper_id, day, at=at))
         here.redraw()
-        said.tell(language.say(WORDS[Taken.AS_PLANNED]), undo)
+        said.tell(language.say(WORDS[Taken.AS_PLANNED]), here.undo)
 
     title = medicine_words(language, due.medicine)
     detail = " · ".join(

@@ -17,9 +17,9 @@ from app.views.parts.boundary import component
 from app.views.parts.frame import Screen, Top
 from app.views.parts.lines import Row
 from app.views.parts.paper import Card, list_card
+from app.views.parts.route import asked
 from app.views.parts.seen import go, look, spoken
 from app.views.parts.text import C, T, aside, section, words
-from app.views.reading.ways import asked
 from app.views.sitting import notebook
 from app.views.taper.day_doses import DayDoses
 from app.views.taper.dose_rows import TAKEN_ICONS
@@ -40,7 +40,7 @@ def DosesScreen() -> ft.Control:
     if taper is None:
         return NoTaper()
     try:
-        day = date.fromisoformat(asked("day"))
+        day = date.fromisoformat(asked().get("day", ""))
     except ValueError:
         return Days(taper)
     return DayDoses(taper, min(day, opened.today()))

@@ -14,10 +14,10 @@ from app.views.parts.drafted import draft_note, drafted
 from app.views.parts.frame import Screen, Top, foot_of
 from app.views.parts.notice import notices
 from app.views.parts.paper import Card
+from app.views.parts.route import asked
 from app.views.parts.seen import go, spoken
 from app.views.parts.state import held, held_from
 from app.views.parts.text import C, T, aside, words
-from app.views.reading.ways import asked
 from app.views.sitting import notebook, sitting
 from app.views.taper.edit_agreement import agreement_part
 from app.views.taper.edit_medicines import medicines_part
@@ -40,7 +40,7 @@ TITLES = {
 @component
 def EditScreen() -> ft.Control:
     """The form, saved as an agreement once it is whole, and as a draft before that."""
-    opened, wanted = notebook(), asked("as")
+    opened, wanted = notebook(), asked().get("as", "")
     today = opened.today()
     mode = held_from(lambda: editing(followed(opened), wanted, today)).now
     form = drafted(mode.key, lambda: mode.first(today))

@@ -52,7 +52,7 @@ def _fields(writing: Writing) -> list[ft.Control]:
         line("with_whom"),
         line("role"),
         day("on"),
-        line("contact"),
+        line("contact", multiline=True, min_lines=1, max_lines=4),
         Switch(
             labelled(language, "agreement.decided"),
             "",

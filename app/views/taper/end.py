@@ -48,13 +48,11 @@ def Ending(taper: Followed) -> ft.Control:
     """The form, with its draft."""
     opened = notebook()
     today = opened.today()
-    form = drafted(f"taper-end:{taper.id}", lambda: Typed(today, taper.taper.agreement.with_whom))
+    form = drafted(
+        f"taper-end:{taper.id}", lambda: Typed(taper.taper.ended or today, taper.taper.agreement.with_whom)
+    )
     troubles = held(Troubles())
     here, language, said = sitting(), spoken(), notices()
-
-    def undo() -> None:
-        opened.journal.undo()
-        here.redraw()
 
     def save() -> None:
         now = form.now
@@ -65,7 +63,7 @@ def Ending(taper: Followed) -> ft.Control:
             return
         opened.journal.change(taper.id, closed, who=now.who.strip(), why=now.why.strip())
         form.saved()
-        said.tell_after_leaving(language.say("Saved"), undo)
+        said.tell_after_leaving(language.say("Saved"), here.undo)
         go("/taper")
 
     return Screen(

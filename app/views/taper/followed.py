@@ -12,6 +12,7 @@ from app.rehab.taper import (
     Pause,
     StepConfirmed,
     Taper,
+    begun_on,
     doses_due,
     end_of,
     follow,
@@ -56,6 +57,15 @@ class Followed:
             if last_begun(course, day) is not None:
                 return course
         return self.course
+
+    def words_on_steps(self, today: date) -> tuple[Kept[StepConfirmed], ...]:
+        """The patient's word on each step that has begun, in their order; none once the taper is closed."""
+        if begun_on(self.course, today) is None:
+            return ()
+        begun = [(one.step.number, one.day) for one in self.course.begun[1:]]
+        counting = {kept.record: kept for kept in self.confirmed if kept.record in self.course.confirmed}
+        given = {(word.number, word.day): kept for word, kept in counting.items()}
+        return tuple(given[one] for one in begun)
 
     def open_pause(self, today: date) -> Kept[Pause] | None:
         """The pause that holds today."""

@@ -36,10 +36,13 @@ class Day:
     needed_taken: tuple[Entry, ...] = ()
     others: tuple[Entry, ...] = ()
 
-    @property
-    def written(self) -> bool:
-        """Whether anything was written about the doses of this day."""
-        return bool(self.needed_taken or self.others or any(line.entry for line in self.lines))
+    def due_of(self, entry: Entry) -> DoseDue | None:
+        """The dose of the plan that an entry tells about; None where the plan of the day has no such dose now."""
+        for line in self.lines:
+            if line.entry is not None and line.entry.id == entry.id:
+                return line.due
+        of_needed = (due for due in self.needed if due.medicine.key == entry.record.medicine)
+        return next(of_needed, None) if entry.record.part is None else None
 
 
 def day_of(opened: Notebook, followed: Followed, day: date) -> Day:

@@ -20,10 +20,10 @@ from app.views.parts.forms import DayField, Troubles
 from app.views.parts.frame import Screen, Top, foot_of
 from app.views.parts.notice import notices
 from app.views.parts.paper import Card
+from app.views.parts.route import asked
 from app.views.parts.seen import go, spoken
 from app.views.parts.state import held
 from app.views.parts.text import aside, words
-from app.views.reading.ways import asked
 from app.views.sitting import notebook, sitting
 from app.views.taper.followed import Followed, followed
 from app.views.taper.nothing import NoTaper
@@ -50,16 +50,12 @@ def PauseScreen() -> ft.Control:
 @component
 def Pausing(taper: Followed) -> ft.Control:
     """The form, with its draft."""
-    opened, wanted = notebook(), asked("id")
+    opened, wanted = notebook(), asked().get("id", "")
     kept = next((one for one in taper.pauses if one.id == wanted), None)
     today = opened.today()
     form = drafted(f"pause:{kept.id if kept else taper.id}", lambda: typed_from(kept, today))
     troubles = held(Troubles())
     here, language, said = sitting(), spoken(), notices()
-
-    def undo() -> None:
-        opened.journal.undo()
-        here.redraw()
 
     def save() -> None:
         try:
@@ -70,14 +66,14 @@ def Pausing(taper: Followed) -> ft.Control:
         pause = pause if kept else replace(pause, at=opened.home.clock.now())
         opened.journal.change(kept.id, pause) if kept else opened.journal.add(pause)
         form.saved()
-        said.tell_after_leaving(language.say(TELL_YOUR_CONTACT), undo)
+        said.tell_after_leaving(language.say(TELL_YOUR_CONTACT), here.undo)
         go("/taper")
 
     def remove() -> None:
         if kept is not None:
             opened.journal.remove(kept.id)
             form.saved()
-            said.tell_after_leaving(language.say("Removed"), undo)
+            said.tell_after_leaving(language.say("Removed"), here.undo)
             go("/taper")
 
     in_plan = taper.taper.agreement.pauses.strip()

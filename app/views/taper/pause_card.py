@@ -58,10 +58,6 @@ def Paused(kept: Kept[Pause]) -> ft.Control:
     here, opened, language, said = sitting(), notebook(), spoken(), notices()
     pause, today = kept.record, opened.today()
 
-    def undo() -> None:
-        opened.journal.undo()
-        here.redraw()
-
     def go_on() -> None:
         if pause.day >= today:
             # A pause of no day would otherwise still hold today.
@@ -73,7 +69,7 @@ def Paused(kept: Kept[Pause]) -> ft.Control:
             language.say(
                 "The pause has ended. The step lasts as many days as before, and the days of the pause come on top."
             ),
-            undo,
+            here.undo,
         )
 
     return Card(

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import flet as ft
 
+from app.views.taper.begun_day import BegunDayScreen
 from app.views.taper.change import ChangeScreen
 from app.views.taper.change_ways import ChangeWays
 from app.views.taper.dose import DoseScreen
@@ -24,6 +25,7 @@ ROUTES: dict[str, Callable[..., ft.Control]] = {
     "/taper/change": ChangeWays,
     "/taper/step": ChangeScreen,
     "/taper/steps": StepsScreen,
+    "/taper/begun": BegunDayScreen,
     "/taper/pause": PauseScreen,
     "/taper/end": EndScreen,
     "/taper/doses": DosesScreen,

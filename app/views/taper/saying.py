@@ -8,6 +8,9 @@ from app.language import Language
 from app.rehab.taper import Dose, DoseTaken, Form, Medicine, Step, Taken, Taper
 from app.rehab.taper.words import COUNTED, LABELS, WORDS
 
+# The dot stays at the end of a line.
+BETWEEN = "\u00a0· "
+
 
 def labelled(language: Language, field: str, labels: Mapping[str, str] = LABELS) -> str:
     """The label of a field."""
@@ -18,7 +21,7 @@ def medicine_words(language: Language, medicine: Medicine) -> str:
     """Name and strength as on the package: "Oxikodon depot 10 mg"."""
     strength = [] if medicine.amount is None else [language.number(float(medicine.amount), 3)]
     unit = [medicine.unit.value] if medicine.unit and strength else []
-    return "\u00a0".join([medicine.name, *strength, *unit]) if strength else medicine.name
+    return " ".join(filter(None, (medicine.name, "\u00a0".join([*strength, *unit]))))
 
 
 def dose_words(language: Language, medicine: Medicine, dose: Dose) -> str:
@@ -44,23 +47,25 @@ def step_lines(language: Language, step: Step, taper: Taper) -> list[str]:
     """A step: in the plan's own words, then each medicine with its doses by time of day."""
     lines = [step.given] if step.given.strip() else []
     for medicine in taper.medicines:
-        doses = [dose for dose in step.of(medicine.key) if dose.count or dose.given.strip()]
-        if doses:
-            lines.append(f"{medicine_words(language, medicine)}: {doses_words(language, medicine, doses)}")
+        told = [
+            ", ".join(filter(None, (when_words(language, dose), dose_words(language, medicine, dose))))
+            for dose in step.of(medicine.key)
+            if medicine.is_scheduled and (dose.count or dose.given.strip())
+        ]
+        if told:
+            lines.append(f"{medicine_words(language, medicine)}: {BETWEEN.join(told)}")
     return lines
 
 
-def doses_words(language: Language, medicine: Medicine, doses: list[Dose]) -> str:
-    """ "Morning, Tablets: 2 · Evening, Tablets: 1"; without a time of day for what is taken as needed."""
-    if not medicine.is_scheduled:
-        needed = [language.say(WORDS[medicine.acting])]
-        return " · ".join(
-            [*needed, *(said for dose in doses if (said := dose_words(language, medicine, dose)))]
-        )
-    return " · ".join(
-        ", ".join(said for said in (when_words(language, dose), dose_words(language, medicine, dose)) if said)
-        for dose in doses
-    )
+def needed_lines(language: Language, step: Step, taper: Taper) -> list[str]:
+    """What may be taken as needed on a step, each medicine with the plan's words about it."""
+    lines = []
+    for medicine in taper.medicines:
+        for dose in step.of(medicine.key):
+            if not medicine.is_scheduled:
+                said = (language.say(WORDS[medicine.acting]), dose_words(language, medicine, dose))
+                lines.append(f"{medicine_words(language, medicine)}: {BETWEEN.join(filter(None, said))}")
+    return lines
 
 
 def taken_words(language: Language, taken: DoseTaken, told_at: str = "") -> str:

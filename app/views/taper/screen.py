@@ -9,6 +9,7 @@ import flet as ft
 from app.content.front_matter import Source
 from app.content.sources import named
 from app.rehab.taper import begun_on, can_be_judged, is_agreed, is_past_the_end, judged_from
+from app.rehab.taper.course import last_begun
 from app.rehab.taper.safety import EVALUATED_LATER, PAST_THE_END, PATIENTS_COPY
 from app.rehab.taper.words import DOSES_TODAY, DRAFT
 from app.views.parts.actions import link
@@ -26,8 +27,9 @@ from app.views.taper.needed import NeededRow
 from app.views.taper.nothing import NoTaper
 from app.views.taper.of_day import day_of
 from app.views.taper.pause_card import PauseCard
-from app.views.taper.saying import medicine_words, step_lines
+from app.views.taper.saying import medicine_words
 from app.views.taper.stairs import Stairs
+from app.views.taper.step_card import as_given
 from app.views.taper.ways import Ways
 from app.views.taper.what_lacks import WhatLacks
 from app.views.taper.where import labels, where_i_am
@@ -70,6 +72,11 @@ def Reading(taper: Followed) -> ft.Control:
             *([PauseCard(taper)] if begun_on(taper.course, today) else []),
             Agreed(taper.taper.agreement, taper.taper.clinic_numbers),
             Ways(taper),
+            *(
+                [aside(language.say(EVALUATED_LATER))]
+                if agreed and judged_from(taper.course, today) is None
+                else []
+            ),
             aside(language.say(PATIENTS_COPY)),
         ],
     )
@@ -86,7 +93,9 @@ def OnTheStairs(taper: Followed) -> ft.Control:
     if steps:
         inside += [quiet(above)] if above else []
         names = [language.number(step.number) for step in steps]
-        inside.append(Stairs(on_steps, names, steps.index(now.step) if now else None, says))
+        reached = last_begun(course, today)
+        place = steps.index(reached.step) if reached else None
+        inside.append(Stairs(on_steps, names, place, says, standing=now is not None))
     return Card([*inside, sentence(says)])
 
 
@@ -99,10 +108,9 @@ def _step_now(taper: Followed, today: date) -> list[ft.Control]:
     language, now = spoken(), begun_on(taper.course, today)
     if now is None:
         return []
-    lines = step_lines(language, now.step, taper.taper) or [language.say("No dose on this step")]
     since = language.say("Since {day}", day=language.day(now.day))
     title = heading(language.say("The step now, as in the plan"), 2, T.TITLE_SMALL)
-    return [Card([title, *(words(line) for line in lines), quiet(since)], gap=6)]
+    return [Card([title, *as_given(now.step, taper.taper), quiet(since)], gap=6)]
 
 
 def _today(taper: Followed, today: date) -> list[ft.Control]:
@@ -116,7 +124,7 @@ def _today(taper: Followed, today: date) -> list[ft.Control]:
     other = language.say("Another time, not taken, amount unknown")
     parts.append(link(other, ft.Icons.MORE_HORIZ, lambda: go(f"/taper/doses?day={today.isoformat()}")))
     if now.needed:
-        rows: list[ft.Control] = [NeededRow(due, now) for due in now.needed]
+        rows: list[ft.Control] = [NeededRow(due, today, now.needed_taken) for due in now.needed]
         parts += [section(language.say("Taken as needed"), language.say("Apart from the taper"))]
         parts.append(list_card(rows, indent=76))
     return parts

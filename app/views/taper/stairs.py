@@ -20,12 +20,22 @@ BELOW = 14.0  # Size of the step numbers.
 
 @dataclass(frozen=True)
 class Flight:
-    """Where the steps lie on the canvas. `here` counts from 0; None before the first step and for a draft."""
+    """Where the steps lie on the canvas.
+
+    `reached` is the last step begun, from 0; None before the first one and for a draft. Nobody
+    is `standing` on the stairs of a taper that was closed.
+    """
 
     count: int
-    here: int | None
+    reached: int | None
     width: float
     base: float
+    standing: bool = True
+
+    @property
+    def here(self) -> int | None:
+        """The step of now."""
+        return self.reached if self.standing else None
 
     @property
     def wide(self) -> float:
@@ -57,49 +67,51 @@ class Flight:
         """The steps that carry words of so many letters: all where there is room, else some and the one here."""
         needed = max(1, longest) * size * LETTER + 6
         apart = max(1, -int(-needed // self.wide))
-        kept = self.here if self.here is not None else 0
+        kept = self.reached or 0
         return tuple(n for n in range(self.count) if (n - kept) % apart == 0)
 
 
 @component
-def Stairs(labels: list[str], names: list[str], here: int | None, says: str) -> ft.Control:
+def Stairs(
+    labels: list[str], names: list[str], reached: int | None, says: str, *, standing: bool = True
+) -> ft.Control:
     """`labels` stand on the steps and `names` below them; `says` is the sentence that says the same."""
     seen = look()
     size, below = seen.capped(16, 1.3), seen.capped(BELOW, 1.3)
     lines = max((label.count("\n") + 1 for label in labels), default=1)
-    flight = Flight(len(names), here, seen.inside, 20 + lines * size * LINE)
-    shapes = [*_filled(flight), *_edges(flight)]
+    flight = Flight(len(names), reached, seen.inside, 20 + lines * size * LINE, standing)
+    shapes: list[cv.Shape] = [*filled(flight), *_edges(flight)]
     shapes += _words(flight, labels, size, lambda n: flight.top(n) + 7)
     shapes += _words(flight, names, below, lambda _: flight.floor + 6)
-    if here is not None:
-        shapes += _you(flight, here, spoken().say("You are here"), size)
+    if flight.here is not None:
+        shapes += _you(flight, flight.here, spoken().say("You are here"), size)
     return picture(shapes, seen.inside, flight.floor + 10 + below + 6, says)
 
 
-def _filled(flight: Flight) -> list[cv.Shape]:
+def filled(flight: Flight) -> list[cv.Rect]:
     """What is walked and the step of now are filled down to the floor; what is ahead is not."""
-    here = flight.here if flight.here is not None else -1
+    walked = -1 if flight.reached is None else flight.reached
     return [
         cv.Rect(
             n * flight.wide,
             flight.top(n),
             flight.wide,
             flight.floor - flight.top(n),
-            paint=brush("secondarycontainer" if n == here else "surfacecontainer"),
+            paint=brush("secondarycontainer" if n == flight.here else "surfacecontainer"),
         )
-        for n in range(here + 1)
+        for n in range(walked + 1)
     ]
 
 
 def _edges(flight: Flight) -> list[cv.Shape]:
     """Walked solid, ahead dashed."""
-    here, last = flight.here or 0, flight.count - 1
+    reached, last = flight.reached or 0, flight.count - 1
     shapes: list[cv.Shape] = [
         cv.Line(0, flight.floor, flight.width, flight.floor, pen("outline", 1.5)),
-        cv.Path(flight.edge(here, last), pen("outline", 2.5, (5, 5))),
+        cv.Path(flight.edge(reached, last), pen("outline", 2.5, (5, 5))),
     ]
-    if flight.here:
-        shapes.append(cv.Path(flight.edge(0, here), pen("onsurfacevariant", 3)))
+    if flight.reached:
+        shapes.append(cv.Path(flight.edge(0, reached), pen("onsurfacevariant", 3)))
     return shapes
 
 

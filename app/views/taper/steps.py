@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import flet as ft
 
-from app.rehab.taper import Step, Taper, begun_on
+from app.rehab.taper import Step, begun_on
+from app.views.parts.actions import tappable
 from app.views.parts.boundary import component
 from app.views.parts.frame import Screen, Top
 from app.views.parts.lines import Row
 from app.views.parts.notice import Handler
-from app.views.parts.paper import Card, Chip, list_card
-from app.views.parts.seen import go, spoken
-from app.views.parts.text import T, heading, quiet, section, words
+from app.views.parts.paper import Chip, list_card
+from app.views.parts.seen import go, look, spoken
+from app.views.parts.text import C, T, section, words
 from app.views.sitting import notebook
 from app.views.taper.followed import Followed, followed
 from app.views.taper.nothing import NoTaper
 from app.views.taper.pause_card import pause_title
-from app.views.taper.saying import step_lines
+from app.views.taper.step_card import step_card
 
 
 @component
@@ -28,34 +29,35 @@ def StepsScreen() -> ft.Control:
     language, today = spoken(), notebook().today()
     begun = {one.step.number: one.day for one in taper.course.begun if one.day <= today}
     now = begun_on(taper.course, today)
+    confirmed = {kept.record.number for kept in taper.words_on_steps(today)}
 
-    def notes(step: Step) -> list[str]:
+    def marks(step: Step) -> list[ft.Control]:
         said = [language.say("You are here")] if now and step == now.step else []
         if step.number in begun:
             said.append(language.say("Begun on {day}", day=language.full_day(begun[step.number])))
-        return said
+        made: list[ft.Control] = [Chip(note, None, "warm") for note in said]
+        return [*made, _put_right(step)] if step.number in confirmed else made
 
     return Screen(
         2,
         top=Top(language.say("All steps"), back=(language.say("Taper"), "/taper")),
-        left=[step_card(step, taper.taper, notes(step)) for step in taper.taper.steps],
+        left=[
+            step_card(language.say("Step {n}", n=step.number), step, taper.taper, marks(step))
+            for step in taper.taper.steps
+        ],
         right=_pauses(taper),
     )
 
 
-def step_card(step: Step, taper: Taper, notes: list[str]) -> ft.Control:
-    """One step as it was given. `notes` say in words where it stands ("You are here")."""
-    language = spoken()
-    lines = step_lines(language, step, taper) or [language.say("No dose on this step")]
-    title = heading(language.say("Step {n}", n=step.number), 2, T.TITLE_SMALL)
-    planned = language.say("In the plan from {day}", day=language.full_day(step.start))
-    if step.last is not None:
-        planned = language.say("In the plan {period}", period=language.period(step.start, step.last))
-    return Card([title, *_chips(notes), *(words(line) for line in lines), quiet(planned)], gap=6)
-
-
-def _chips(notes: list[str]) -> list[ft.Control]:
-    return [ft.Row([Chip(note, None, "warm") for note in notes], wrap=True, spacing=6)] if notes else []
+def _put_right(step: Step) -> ft.Control:
+    """The way to the day that a step began on, small enough to stand beside it."""
+    pencil = ft.Icon(ft.Icons.EDIT_OUTLINED, size=look().icon(20), color=C.PRIMARY)
+    change = words(spoken().say("Change the day"), T.LABEL_LARGE, C.PRIMARY)
+    return tappable(
+        ft.Row([pencil, change], spacing=6, tight=True),
+        lambda: go(f"/taper/begun?n={step.number}"),
+        pad=ft.Padding.symmetric(horizontal=8, vertical=13),
+    )
 
 
 def _pauses(taper: Followed) -> list[ft.Control]:

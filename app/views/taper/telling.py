@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time
-from urllib.parse import parse_qsl, urlsplit
+from datetime import date, datetime
 
-from app.errors import NoSuchRecord, NotAClockTime, Unanswered
+from app.errors import NoSuchRecord, Unanswered
 from app.rehab.taper import DoseDue, DoseTaken, Taken, dose_problems, read_count, tick
 from app.session.notebook import Notebook
+from app.views.parts.clock_time import as_typed, read_clock
+from app.views.parts.route import asked_of
 from app.views.taper.followed import Followed
 from app.views.taper.of_day import Entry, day_of
-
-CLOCK = re.compile(r"(\d{1,2})(?:[.:]?(\d{2}))?")
 
 
 @dataclass(frozen=True)
@@ -51,10 +49,10 @@ class About:
 
 def about(opened: Notebook, followed: Followed, route: str) -> About:
     """The dose in a route, `?id=…` or `?day=…&medicine=…&part=…&clock=…`. Raises NoSuchRecord."""
-    asked = dict(parse_qsl(urlsplit(route).query))
+    asked = asked_of(route)
     if "id" in asked:
         entry: Entry = opened.journal.get(asked["id"])
-        return About(entry.record, entry, None)
+        return About(entry.record, entry, day_of(opened, followed, entry.record.day).due_of(entry))
     day = _day(asked.get("day", ""))
     if day is None:
         raise NoSuchRecord(record="")
@@ -95,24 +93,6 @@ def begun(dose: About, local_now: datetime) -> Told:
         clock = local_now.time() if said.day == local_now.date() else None
         return Told(dose.name, said.day, Taken.AS_PLANNED, as_typed(clock))
     return Told(dose.name, said.day)
-
-
-def as_typed(clock: time | None) -> str:
-    """A clock time as somebody would type it: "8.05"."""
-    return f"{clock.hour}.{clock.minute:02d}" if clock else ""
-
-
-def read_clock(field: str, typed: str) -> time | None:
-    """A time of day: "8", "8.05", "08:05" or "805"; None for nothing. Raises NotAClockTime."""
-    if not typed.strip():
-        return None
-    found = CLOCK.fullmatch(typed.strip())
-    if found is None:
-        raise NotAClockTime(field)
-    try:
-        return time(int(found[1]), int(found[2] or 0))
-    except ValueError:
-        raise NotAClockTime(field) from None
 
 
 def entry_of(told: Told, dose: About, today: date, now: datetime) -> DoseTaken:

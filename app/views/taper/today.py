@@ -36,7 +36,8 @@ def lines() -> list[ft.Control]:
                 lambda: go(f"/taper/doses?day={today.isoformat()}"),
             )
         )
-    return [*rows, *(NeededRow(due, now, key=f"needed {due.medicine.key}") for due in now.needed)]
+    needed = (NeededRow(due, today, now.needed_taken, key=f"needed {due.medicine.key}") for due in now.needed)
+    return [*rows, *needed]
 
 
 def cards() -> list[ft.Control]:

@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Any
 
 from app.rehab.taper import Acting, Aim, Form, PartOfDay, Step, Taper, Unit
-from app.views.taper.telling import as_typed
+from app.views.parts.clock_time import as_typed
 
 PARTS = list(PartOfDay)
 

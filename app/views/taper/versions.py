@@ -14,16 +14,16 @@ from app.views.parts.boundary import component
 from app.views.parts.frame import Screen, Top
 from app.views.parts.lines import Row
 from app.views.parts.notice import Handler
-from app.views.parts.paper import list_card
+from app.views.parts.paper import Chip, list_card
+from app.views.parts.route import asked
 from app.views.parts.seen import go, spoken
 from app.views.parts.text import quiet, section
-from app.views.reading.ways import asked
 from app.views.sitting import notebook
 from app.views.taper.agreed import Agreed
 from app.views.taper.followed import Followed, followed
 from app.views.taper.nothing import NoTaper
 from app.views.taper.saying import labelled, medicine_words
-from app.views.taper.steps import step_card
+from app.views.taper.step_card import step_card
 
 Said = Kept[Taper] | Earlier[Taper]
 
@@ -35,7 +35,7 @@ def VersionsScreen() -> ft.Control:
     if taper is None:
         return NoTaper()
     every = versions(taper)
-    number = int(asked("n")) if asked("n").isdigit() else 0
+    number = int(asked().get("n", "")) if asked().get("n", "").isdigit() else 0
     if 1 <= number <= len(every):
         return Version(every, number)
     return Versions(every)
@@ -85,7 +85,10 @@ def Version(every: tuple[Said, ...], number: int) -> ft.Control:
     language, said = spoken(), every[number - 1]
     before = every[number - 2].record if number > 1 else None
     taper = said.record
-    cards = [step_card(step, taper, _changed(language, step, before)) for step in taper.steps]
+    cards = [
+        step_card(language.say("Step {n}", n=step.number), step, taper, _changed(language, step, before))
+        for step in taper.steps
+    ]
     return Screen(
         2,
         top=Top(
@@ -100,14 +103,16 @@ def Version(every: tuple[Said, ...], number: int) -> ft.Control:
     )
 
 
-def _changed(language: Language, step: Step, before: Taper | None) -> list[str]:
+def _changed(language: Language, step: Step, before: Taper | None) -> list[ft.Control]:
     """Says of a step whether it differs from the version before."""
     if before is None:
         return []
     same = next((one for one in before.steps if one.number == step.number), None)
     if same is None:
-        return [language.say("New")]
-    return [] if replace(same, as_given=step.as_given) == step else [language.say("Changed")]
+        return [Chip(language.say("New"), None, "warm")]
+    if replace(same, as_given=step.as_given) == step:
+        return []
+    return [Chip(language.say("Changed"), None, "warm")]
 
 
 def _medicines(medicines: tuple[Medicine, ...]) -> list[ft.Control]:

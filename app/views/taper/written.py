@@ -26,7 +26,7 @@ from app.rehab.taper import (
     read_strength,
 )
 from app.rehab.taper.strengths import STRENGTHS
-from app.views.taper.telling import read_clock
+from app.views.parts.clock_time import read_clock
 from app.views.taper.typed import TypedDose, TypedMedicine, TypedNumber, TypedStep, TypedTaper
 
 Read = TypeVar("Read")

@@ -6,9 +6,7 @@ from dataclasses import replace
 
 import flet as ft
 
-from app.errors import FieldError
-from app.rehab.visits import problems
-from app.session.visits import keep, plan_next
+from app.session.visits import tell
 from app.views.parts.actions import primary, second
 from app.views.parts.boundary import component
 from app.views.parts.drafted import draft_note, drafted
@@ -31,29 +29,18 @@ from app.views.visits.typed import Told
 def AfterVisit() -> ft.Control:
     """What came of the visit that the route names."""
     opened, here, language, said = notebook(), sitting(), spoken(), notices()
-    record_id = held_from(asked).now["id"]
+    record_id = held_from(asked).now.get("id", "")
     was = opened.journal.get(record_id).record
     form = drafted(f"after:{record_id}", lambda: Told(was.decided, was.next_day))
     troubles = held(Troubles())
 
-    def undo() -> None:
-        opened.journal.undo()
-        here.redraw()
-
     def save(route: str) -> None:
-        try:
-            visit = form.now.visit(was)
-            found = problems(visit, opened.today())
-        except FieldError as trouble:
-            found = (trouble,)
-        troubles.set(Troubles(found))
-        if found:
+        troubles.set(Troubles(form.now.troubles(was, opened.today())))
+        if troubles.now.errors:
             return
-        keep(opened, visit, record_id)
-        if form.now.next_day and form.now.next_day != was.next_day:
-            plan_next(opened, visit, form.now.next_day)
+        tell(opened, record_id, form.now.visit(was))
         form.saved()
-        said.tell_after_leaving(language.say("Saved"), undo)
+        said.tell_after_leaving(language.say("Saved"), here.undo)
         go(route)
 
     decided = typing_field(

@@ -25,14 +25,14 @@ def EarlierVisits() -> ft.Control:
     visits = earlier(notebook())
     add = second(language.say("Write in a visit"), ft.Icons.ADD, lambda: go("/visit/edit"))
     if visits:
-        left: list[ft.Control] = [list_card([VisitRow(kept, key=kept.id) for kept in visits], indent=76), add]
-        left.append(aside(language.say("A visit that was never written in can be added with its day.")))
+        left: list[ft.Control] = [list_card([VisitRow(kept, key=kept.id) for kept in visits], indent=76)]
+        right = [add, aside(language.say("A visit that was never written in can be added with its day."))]
     else:
         text = language.say("When a visit has been, you find it here with what was decided.")
         left = [Empty(language.say("Nothing here yet"), text, ft.Icons.EVENT_AVAILABLE_OUTLINED, add)]
-    return Screen(
-        4, top=Top(language.say("Earlier visits"), back=(language.say("Visit"), "/visit")), left=left
-    )
+        right = []
+    top = Top(language.say("Earlier visits"), back=(language.say("Visit"), "/visit"))
+    return Screen(4, top=top, left=left, right=right)
 
 
 @component

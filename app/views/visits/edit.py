@@ -10,7 +10,7 @@ import flet as ft
 
 from app.language import Language
 from app.rehab.visits import Visit
-from app.session.visits import keep
+from app.session.visits import gathered, keep
 from app.views.parts.actions import link, primary
 from app.views.parts.boundary import component
 from app.views.parts.drafted import Drafted, draft_note, drafted
@@ -33,15 +33,14 @@ NAMES = ft.TextCapitalization.WORDS
 def EditVisit() -> ft.Control:
     """A new visit, or the one that the route names."""
     opened, here, language, said = notebook(), sitting(), spoken(), notices()
-    record_id = held_from(asked).now.get("id", "")
+    named = held_from(asked).now.get("id", "")
+    waiting = held_from(lambda: gathered(opened)).now
+    # What was gathered before there was a visit belongs to the first one that is written in.
+    record_id = named or (waiting.id if waiting else "")
     was: Visit = opened.journal.get(record_id).record if record_id else Visit()
-    form = drafted(f"visit:{record_id or 'new'}", lambda: Appointment.of(was))
+    form = drafted(f"visit:{named or 'new'}", lambda: Appointment.of(was))
     troubles = held(Troubles())
     today = opened.today()
-
-    def undo() -> None:
-        opened.journal.undo()
-        here.redraw()
 
     def save() -> None:
         troubles.set(Troubles(form.now.troubles(was, today)))
@@ -49,17 +48,17 @@ def EditVisit() -> ft.Control:
             return
         keep(opened, form.now.visit(was), record_id)
         form.saved()
-        said.tell_after_leaving(language.say("Saved"), undo)
+        said.tell_after_leaving(language.say("Saved"), here.undo)
         go("/visit")
 
     def remove() -> None:
         opened.journal.remove(record_id)
         form.saved()
-        said.tell_after_leaving(language.say("Removed"), undo)
+        said.tell_after_leaving(language.say("Removed"), here.undo)
         go("/visit")
 
-    away = [link(language.say("Remove this visit"), ft.Icons.DELETE_OUTLINE, remove)] if record_id else []
-    title = language.say("The visit") if record_id else language.say("Write in a visit")
+    away = [link(language.say("Remove this visit"), ft.Icons.DELETE_OUTLINE, remove)] if named else []
+    title = language.say("The visit") if named else language.say("Write in a visit")
     return Screen(
         None,
         top=Top(title, back=(language.say("Visit"), "/visit")),

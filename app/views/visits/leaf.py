@@ -83,13 +83,14 @@ def with_whom(language: Language, visit: Visit) -> str:
 
 @component
 def VisitLine(visit: Visit, today: date) -> ft.Control:
-    """Leaf, day, who, and how soon."""
+    """Leaf, day, who, where on the day itself, and how soon."""
     seen, language = look(), spoken()
     who, soon = with_whom(language, visit), how_soon(language, visit, today)
     told = ft.Column(
         [
             words(when(language, visit, today), T.TITLE_SMALL),
             *([quiet(who)] if who else []),
+            *([quiet(visit.place)] if visit.place and visit.day == today else []),
             *([quiet(soon)] if soon else []),
         ],
         spacing=0,

@@ -21,7 +21,7 @@ from app.views.visits.leaf import labelled, when, with_whom
 def OneVisit() -> ft.Control:
     """The visit that the route names."""
     language, opened = spoken(), notebook()
-    kept = opened.journal.get(held_from(asked).now["id"])
+    kept = opened.journal.get(held_from(asked).now.get("id", ""))
     visit: Visit = kept.record
     who = with_whom(language, visit)
     decided = visit.decided or language.say("Nothing is written here.")
@@ -31,7 +31,7 @@ def OneVisit() -> ft.Control:
     change = ft.Row(
         [
             link(
-                language.say("Write what was decided"),
+                language.say("Edit") if visit.decided else language.say("Write what was decided"),
                 ft.Icons.EDIT_NOTE,
                 lambda: go(f"/visit/after?id={kept.id}"),
             ),

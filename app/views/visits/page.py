@@ -12,7 +12,7 @@ from app.exports import FORMATS, render
 from app.exports.sections import SECTIONS
 from app.session.for_the_visit import relatives
 from app.views.page_preview import PagePreview
-from app.views.parts.actions import primary
+from app.views.parts.actions import primary, second
 from app.views.parts.boundary import component
 from app.views.parts.files import save_as
 from app.views.parts.frame import Screen, Top, foot_of
@@ -20,22 +20,26 @@ from app.views.parts.lines import Choice, Segments, Switch
 from app.views.parts.notice import notices
 from app.views.parts.paper import Card, list_card
 from app.views.parts.pickers import language_names
-from app.views.parts.seen import spoken
-from app.views.parts.state import Held, held
+from app.views.parts.route import asked
+from app.views.parts.seen import go, spoken
+from app.views.parts.state import Held, held, held_from
 from app.views.parts.text import C, quiet, section
 from app.views.sitting import notebook
-from app.views.visits.chosen import STRETCHES, Chosen, file_name
+from app.views.visits.chosen import STRETCHES, Chosen, Page, file_name
 from app.views.visits.ways_out import WaysOut
 
 
 @component
 def PageForTheVisit() -> ft.Control:
     """Nothing leaves the device before it is saved."""
-    chosen = held(Chosen())
+    chosen = held_from(lambda: Chosen.of(asked()))
     busy = held("")
     language, opened, said = spoken(), notebook(), notices()
-    summary = chosen.now.summary(opened)
-    written_in = chosen.now.written_in(language)
+    summary, written_in = chosen.now.page(opened, language)
+
+    def as_chosen() -> Page:
+        # Asked anew when it is made: a part switched off a moment ago is not on it.
+        return chosen.now.page(opened, language)
 
     async def hand_over(way: str, suffix: str, make: Callable[[], bytes]) -> None:
         """Make a file beside the screen's own work, and save it."""
@@ -50,7 +54,8 @@ def PageForTheVisit() -> ft.Control:
             busy.set("")
 
     async def save(form: str) -> None:
-        await hand_over(form, FORMATS[form].suffix, lambda: render(form, summary, written_in))
+        page = as_chosen()
+        await hand_over(form, FORMATS[form].suffix, lambda: render(form, *page))
 
     making = language.say("Making the page …") if busy.now else language.say("Save as PDF")
     return Screen(
@@ -77,11 +82,14 @@ def PageForTheVisit() -> ft.Control:
                 lambda tag: chosen.set(replace(chosen.now, language=tag)),
             ),
             section(language.say("More ways to take it along")),
-            WaysOut(summary, written_in, save, hand_over),
+            WaysOut(as_chosen, save, hand_over),
             *([ft.ProgressBar(color=C.PRIMARY)] if busy.now else []),
         ],
         right=[
             section(language.say("This is how the page looks"), language.say("Nothing is sent by itself.")),
+            second(
+                language.say("Show it large"), ft.Icons.ZOOM_IN, lambda: go(chosen.now.route("/visit/show"))
+            ),
             PagePreview(summary, written_in),
         ],
         foot=foot_of(
@@ -125,7 +133,7 @@ def _section_switches(chosen: Held[Chosen]) -> list[ft.Control]:
             language.say(title),
             "",
             key in chosen.now.sections,
-            lambda on: chosen.set(chosen.now.with_section(key, on)),
+            lambda on: chosen.set(chosen.now.with_section(key, on=on)),
             key=key,
         )
 

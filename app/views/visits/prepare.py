@@ -14,12 +14,13 @@ from app.views.parts.actions import link, primary
 from app.views.parts.boundary import component
 from app.views.parts.drafted import Drafted, draft_note, drafted
 from app.views.parts.fields import typing_field
+from app.views.parts.forms import Troubles
 from app.views.parts.frame import Screen, Top, foot_of
 from app.views.parts.notice import notices
 from app.views.parts.paper import Card
 from app.views.parts.route import asked
 from app.views.parts.seen import go, spoken
-from app.views.parts.state import held_from
+from app.views.parts.state import held, held_from
 from app.views.parts.text import quiet, section
 from app.views.sitting import notebook, sitting
 from app.views.visits.leaf import labelled, when
@@ -36,15 +37,15 @@ def PrepareVisit() -> ft.Control:
     kept = opened.journal.get(route["id"]) if "id" in route else next_one(opened)
     was: Visit = kept.record if kept else Visit()
     form = drafted(f"prepare:{kept.id if kept else 'new'}", lambda: Prepared.of(was))
-
-    def undo() -> None:
-        opened.journal.undo()
-        here.redraw()
+    troubles = held(Troubles())
 
     def save() -> None:
+        troubles.set(Troubles(form.now.troubles()))
+        if troubles.now.errors:
+            return
         keep(opened, form.now.visit(was), kept.id if kept else "")
         form.saved()
-        said.tell_after_leaving(language.say("Saved"), undo)
+        said.tell_after_leaving(language.say("Saved"), here.undo)
         go("/visit")
 
     def one_more() -> None:
@@ -62,21 +63,21 @@ def PrepareVisit() -> ft.Control:
             section(language.say("My three questions"), language.say("The first three come on the page.")),
             Card(
                 [
-                    *_questions(form, language),
+                    *_questions(form, troubles.now, language),
                     link(language.say("One more question"), ft.Icons.ADD, one_more),
                 ]
             ),
         ],
         right=[
             section(language.say("What you want to tell")),
-            Card(_words(form, language)),
+            Card(_words(form, troubles.now, language)),
             quiet(language.say("You can leave out anything you like.")),
         ],
         foot=foot_of(primary(language.say("Save"), ft.Icons.CHECK, save)),
     )
 
 
-def _questions(form: Drafted[Prepared], language: Language) -> list[ft.Control]:
+def _questions(form: Drafted[Prepared], troubles: Troubles, language: Language) -> list[ft.Control]:
     """A field for each question; those after the third stay in the notebook."""
 
     def one(n: int) -> ft.Control:
@@ -85,9 +86,10 @@ def _questions(form: Drafted[Prepared], language: Language) -> list[ft.Control]:
             label,
             form.now.questions[n],
             lambda text: form.set(form.now.with_question(n, text)),
+            troubles.at(f"questions[{n}]", language),
             multiline=True,
             min_lines=1,
-            max_lines=4,
+            max_lines=8,
             capitalization=WORDS,
             key=f"question {n}",
         )
@@ -95,7 +97,7 @@ def _questions(form: Drafted[Prepared], language: Language) -> list[ft.Control]:
     return [one(n) for n in range(max(len(form.now.questions), MOST_ON_THE_PAGE))]
 
 
-def _words(form: Drafted[Prepared], language: Language) -> list[ft.Control]:
+def _words(form: Drafted[Prepared], troubles: Troubles, language: Language) -> list[ft.Control]:
     """What is told in one's own words."""
     now = form.now
 
@@ -108,11 +110,12 @@ def _words(form: Drafted[Prepared], language: Language) -> list[ft.Control]:
             labelled(language, name),
             value,
             lambda text: write(name, text),
+            troubles.at(name, language),
             multiline=True,
             min_lines=2,
             max_lines=10,
             helper=hint,
-            helper_max_lines=4,
+            helper_max_lines=8,
             capitalization=WORDS,
             key=name,
         )

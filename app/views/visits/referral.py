@@ -2,74 +2,74 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from typing import Any
+import asyncio
 
 import flet as ft
 
 from app.content.sources import DOCUMENTS
-from app.rehab.visits_referral import HEADINGS, ReferralSheet, still_empty
-from app.session.notebook import Notebook
-from app.views.parts.actions import primary
+from app.rehab.plan.limits import too_long
+from app.rehab.visits_referral import HEADINGS, still_empty
+from app.views.parts.actions import primary, second
 from app.views.parts.boundary import component
 from app.views.parts.drafted import draft_note, drafted
 from app.views.parts.fields import typing_field
+from app.views.parts.files import save_as
+from app.views.parts.forms import Troubles
 from app.views.parts.frame import Screen, Top, foot_of
 from app.views.parts.notice import notices
 from app.views.parts.paper import Card
 from app.views.parts.seen import go, spoken
+from app.views.parts.state import held
 from app.views.parts.text import aside, quiet
 from app.views.sitting import notebook, sitting
-
-
-def latest(opened: Notebook) -> ReferralSheet:
-    """The sheet as it was written last, or an empty one for today."""
-    kept = opened.journal.only(ReferralSheet)
-    return kept.record if kept else ReferralSheet(day=opened.today())
-
-
-def keep_sheet(opened: Notebook, sheet: ReferralSheet) -> None:
-    """Keep the sheet with today's date. Raises a StorageError."""
-    kept = opened.journal.only(ReferralSheet)
-    dated = replace(sheet, day=opened.today())
-    if kept is None:
-        opened.journal.add(dated)
-    else:
-        opened.journal.change(kept.id, dated)
+from app.views.visits.chosen import file_name
+from app.views.visits.typed_referral import Typed, keep_sheet, latest
 
 
 @component
 def Referral() -> ft.Control:
     """Ten fields, each of which may stay empty."""
     opened, here, language, said = notebook(), sitting(), spoken(), notices()
-    form = drafted("referral", lambda: latest(opened))
-    empty = len(still_empty(form.now))
-
-    def undo() -> None:
-        opened.journal.undo()
-        here.redraw()
+    form = drafted("referral", lambda: Typed.of(latest(opened)))
+    troubles, busy = held(Troubles()), held(False)
+    empty = len(still_empty(form.now.texts))
 
     def save() -> None:
-        keep_sheet(opened, form.now)
+        troubles.set(Troubles(tuple(too_long(form.now.texts))))
+        if troubles.now.errors:
+            return
+        keep_sheet(opened, form.now.sheet(opened.today()))
         form.saved()
-        said.tell_after_leaving(language.say("Saved"), undo)
+        said.tell_after_leaving(language.say("Saved"), here.undo)
         go("/visit")
-
-    def write(name: str, text: str) -> None:
-        changed: dict[str, Any] = {name: text}
-        form.set(replace(form.now, **changed))
 
     def one(name: str) -> ft.Control:
         return typing_field(
             language.say(HEADINGS[name]),
-            getattr(form.now, name),
-            lambda text: write(name, text),
+            form.now.texts.get(name, ""),
+            lambda text: form.set(form.now.saying(name, text)),
+            troubles.now.at(name, language),
             multiline=True,
             min_lines=2,
             max_lines=10,
             capitalization=ft.TextCapitalization.SENTENCES,
             key=name,
         )
+
+    async def take_along() -> None:
+        """Make the page beside the screen's own work, of the words as they stand here, and save it."""
+        from app.exports.referral_page import referral_page
+
+        if busy.now:
+            return
+        busy.set(True)
+        try:
+            sheet = form.now.sheet(opened.today())
+            content = await asyncio.to_thread(referral_page, sheet, opened.profile, language)
+            if await save_as(file_name(opened.today(), ".pdf"), content):
+                said.tell(language.say("Saved. The file is not locked: keep it where only you can read it."))
+        finally:
+            busy.set(False)
 
     names = list(HEADINGS)
     told = (
@@ -94,6 +94,12 @@ def Referral() -> ft.Control:
         right=[
             Card([one(name) for name in names[5:]]),
             quiet(told),
+            second(
+                language.say("Making the page …") if busy.now else language.say("Save as PDF"),
+                ft.Icons.DESCRIPTION_OUTLINED,
+                take_along,
+                disabled=bool(busy.now) or empty == len(names),
+            ),
             aside(
                 language.say("The headings come from {source}.", source=DOCUMENTS["S004"]),
             ),

@@ -15,8 +15,11 @@ from app.views.parts.paper import Card, Empty, list_card
 from app.views.parts.seen import go, look, spoken
 from app.views.parts.text import C, T, quiet, section, words
 from app.views.sitting import notebook
-from app.views.visits.leaf import VisitLine, how_soon, when, with_whom
+from app.views.visits.leaf import VisitLine, how_soon, labelled, when, with_whom
 from app.views.visits.thumbnail import Thumbnail
+
+# What is told at a visit beside the questions.
+TOLD = ("matters", "share", "feedback")
 
 
 @component
@@ -27,21 +30,28 @@ def VisitTab() -> ft.Control:
     today = opened.today()
     visit = kept.record if kept else Visit()
     top = Top(
-        language.say("Next visit"),
-        over=how_soon(language, visit, today),
+        language.say("Visit") if fresh else language.say("Next visit"),
+        over="" if fresh else how_soon(language, visit, today),
         action=(ft.Icons.HISTORY, language.say("Earlier"), "/visits"),
     )
-    has_been = [Fresh(fresh)] if fresh else []
-    ahead = [NextVisit(kept)] if kept and not (fresh and fresh.id == kept.id) else []
-    if not ahead and not has_been:
-        ahead = [_nothing()]
     return Screen(
         4,
         top=top,
-        left=[*has_been, *ahead, section(language.say("My three questions")), Questions(visit)],
+        left=[*_visits(kept, fresh), section(language.say("My three questions")), Questions(visit)],
         right=[section(language.say("A page to bring")), PageCard(visit), _more()],
         foot=foot_of(primary(language.say("Share or print"), ft.Icons.IOS_SHARE, lambda: go("/visit/page"))),
     )
+
+
+def _visits(kept: Kept[Visit] | None, fresh: Kept[Visit] | None) -> list[ft.Control]:
+    """The visit that was, while it is to be told of, and the one that comes."""
+    language = spoken()
+    if fresh is None:
+        return [NextVisit(kept) if kept else _nothing()]
+    has_been = [section(language.say("Your visit")), Fresh(fresh)]
+    if kept is None or kept.id == fresh.id:
+        return has_been
+    return [*has_been, section(language.say("Next visit")), NextVisit(kept)]
 
 
 @component
@@ -73,7 +83,8 @@ def Fresh(kept: Kept[Visit]) -> ft.Control:
         ft.Icons.EDIT_NOTE,
         lambda: go(f"/visit/after?id={kept.id}"),
     )
-    return Card([VisitLine(kept.record, today), tell], tone="warm")
+    change = link(language.say("Edit"), ft.Icons.EDIT_OUTLINED, lambda: go(f"/visit/edit?id={kept.id}"))
+    return Card([VisitLine(kept.record, today), tell, change], tone="warm")
 
 
 def _nothing() -> ft.Control:
@@ -91,12 +102,18 @@ def _nothing() -> ft.Control:
 
 @component
 def Questions(visit: Visit) -> ft.Control:
-    """The three questions for the page: written, or a place to write."""
-    asked = visit.three_questions
+    """The three questions for the page: written, or a place to write; and what else is to be told."""
+    asked, language = visit.three_questions, spoken()
     lines: list[ft.Control] = [
         Question(n + 1, asked[n] if n < len(asked) else "", key=str(n)) for n in range(MOST_ON_THE_PAGE)
     ]
-    return list_card(lines, indent=68)
+    written = [labelled(language, name) for name in TOLD if getattr(visit, name).strip()]
+    told = Row(
+        language.say("What you want to tell"),
+        " · ".join(written) or language.say("Nothing is written here."),
+        on_click=lambda: go("/visit/prepare"),
+    )
+    return list_card([*lines, told], indent=68)
 
 
 @component
@@ -113,12 +130,12 @@ def Question(n: int, text: str) -> ft.Control:
         bgcolor=C.SECONDARY_CONTAINER,
         alignment=ft.Alignment.CENTER,
     )
-    if text:
-        line = words(text, expand=True)
-    else:
-        line = quiet(language.say("Write one more question, if you like"), T.BODY_MEDIUM, expand=True)
+    one_more = language.say("Write one more question, if you like")
+    hint = one_more if n > 1 else language.say("Write a question, if you like")
+    line = words(text, expand=True) if text else quiet(hint, T.BODY_MEDIUM, expand=True)
     mark = ft.Icon(ft.Icons.EDIT_OUTLINED if text else ft.Icons.ADD, size=22, color=C.ON_SURFACE_VARIANT)
-    parts: list[ft.Control] = [line, mark] if seen.large_text else [number, line, mark]
+    # Large words need the whole line; the line itself is the button.
+    parts: list[ft.Control] = [line] if seen.large_text else [number, line, mark]
     return tappable(
         ft.Row(parts, spacing=14),
         lambda: go("/visit/prepare"),

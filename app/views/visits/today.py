@@ -12,13 +12,12 @@ from app.views.parts.text import quiet, section
 from app.views.sitting import notebook
 from app.views.visits.leaf import VisitLine
 
+FRESH = 14  # Days after a visit in which Today asks what was decided.
+
 
 def cards() -> list[ft.Control]:
     """The visit that was, while it is fresh, and the visit that comes."""
     return [*_fresh(), *_next()]
-
-
-FRESH = 14  # Days after a visit in which Today asks what was decided.
 
 
 def _fresh() -> list[ft.Control]:

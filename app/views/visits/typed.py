@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date, time
+from datetime import date
 
-from app.errors import FieldError, NotAClockTime
-from app.rehab.activity.entry import ClockTime
+from app.errors import FieldError
+from app.rehab.plan.limits import too_long
 from app.rehab.visits import MOST_ON_THE_PAGE, Visit, problems
-
-CLOCK = ClockTime("", "")
+from app.views.parts.clock_time import as_typed, read_clock
 
 
 @dataclass(frozen=True)
@@ -25,15 +24,14 @@ class Appointment:
     @classmethod
     def of(cls, visit: Visit) -> Appointment:
         """What is known of a visit."""
-        clock = f"{visit.at_clock.hour}.{visit.at_clock.minute:02}" if visit.at_clock else ""
-        return cls(visit.day, clock, visit.with_whom, visit.role, visit.place)
+        return cls(visit.day, as_typed(visit.at_clock), visit.with_whom, visit.role, visit.place)
 
     def visit(self, was: Visit) -> Visit:
         """The visit as it is to be. Raises NotAClockTime and TooLong."""
         return replace(
             was,
             day=self.day,
-            at_clock=clock_of(self.clock),
+            at_clock=read_clock("at_clock", self.clock),
             with_whom=self.with_whom.strip(),
             role=self.role.strip(),
             place=self.place.strip(),
@@ -41,20 +39,16 @@ class Appointment:
 
     def troubles(self, was: Visit, today: date) -> tuple[FieldError, ...]:
         """What is wrong, each under the name of its field."""
+        found = too_long({"with_whom": self.with_whom, "role": self.role, "place": self.place})
         try:
-            return problems(self.visit(was), today)
-        except FieldError as trouble:
-            return (trouble,)
-
-
-def clock_of(typed: str) -> time | None:
-    """The time of day written as 10.15 or 10:15; None where nothing is written. Raises NotAClockTime."""
-    if not typed.strip():
-        return None
-    try:
-        return time.fromisoformat(CLOCK.read("at_clock", typed))
-    except ValueError:
-        raise NotAClockTime("at_clock") from None
+            read_clock("at_clock", self.clock)
+        except FieldError as wrong:
+            found.append(wrong)
+        for trouble in problems(replace(was, day=self.day), today):
+            # The next day that was agreed is not in this form; it is this day that came after it.
+            trouble.field = "day"
+            found.append(trouble)
+        return tuple(found)
 
 
 @dataclass(frozen=True)
@@ -76,6 +70,12 @@ class Prepared:
         """The same with other words for one question."""
         return replace(self, questions=(*self.questions[:n], text, *self.questions[n + 1 :]))
 
+    def troubles(self) -> tuple[FieldError, ...]:
+        """What is wrong, each under the name of its field; a question's is its place."""
+        questions = {f"questions[{n}]": text for n, text in enumerate(self.questions)}
+        words = {name: getattr(self, name) for name in ("matters", "share", "feedback")}
+        return tuple(too_long(questions | words))
+
     def visit(self, was: Visit) -> Visit:
         """The visit as it is prepared; questions without words are left out. Raises TooLong."""
         questions = tuple(text.strip() for text in self.questions if text.strip())
@@ -94,6 +94,11 @@ class Told:
 
     decided: str = ""
     next_day: date | None = None
+
+    def troubles(self, was: Visit, today: date) -> tuple[FieldError, ...]:
+        """What is wrong, each under the name of its field."""
+        days = problems(replace(was, next_day=self.next_day), today)
+        return (*too_long({"decided": self.decided}), *days)
 
     def visit(self, was: Visit) -> Visit:
         """The visit with what came of it. Raises TooLong."""

@@ -8,8 +8,6 @@ import flet as ft
 
 from app.errors import TaktError
 from app.exports import render
-from app.exports.summary import VisitSummary
-from app.language import Language
 from app.views.parts.actions import link, second
 from app.views.parts.boundary import component
 from app.views.parts.fields import typing_field
@@ -19,14 +17,14 @@ from app.views.parts.paper import Card, list_card
 from app.views.parts.seen import spoken
 from app.views.parts.state import held
 from app.views.parts.text import STRETCH, quiet
+from app.views.visits.chosen import Page
 
 HandOver = Callable[[str, str, Callable[[], bytes]], Awaitable[None]]
 
 
 @component
 def WaysOut(
-    summary: VisitSummary,
-    written_in: Language,
+    as_chosen: Callable[[], Page],
     save: Callable[[str], Awaitable[None]],
     hand_over: HandOver,
 ) -> ft.Control:
@@ -35,7 +33,7 @@ def WaysOut(
     locking = held(False)
 
     async def copy() -> None:
-        text = render("text", summary, written_in).decode("utf-8")
+        text = render("text", *as_chosen()).decode("utf-8")
         await ft.Clipboard().set(text)
         said.tell(language.say("Copied. Paste it into your message."))
 
@@ -47,7 +45,7 @@ def WaysOut(
             "warm",
             lambda: locking.set(not locking.now),
         ),
-        *([LockedPdf(summary, written_in, hand_over)] if locking.now else []),
+        *([LockedPdf(as_chosen, hand_over)] if locking.now else []),
         Row(
             language.say("Copy as text"),
             language.say("To paste into a message to the clinic"),
@@ -74,7 +72,7 @@ def WaysOut(
 
 
 @component
-def LockedPdf(summary: VisitSummary, written_in: Language, hand_over: HandOver) -> ft.Control:
+def LockedPdf(as_chosen: Callable[[], Page], hand_over: HandOver) -> ft.Control:
     """A password for the file, and the file."""
     language = spoken()
     password, trouble, seen = held(""), held(""), held(False)
@@ -88,9 +86,8 @@ def LockedPdf(summary: VisitSummary, written_in: Language, hand_over: HandOver) 
             trouble.set(language.tell(refused))
             return
         trouble.set("")
-        await hand_over(
-            "protected", ".pdf", lambda: protect(render("pdf", summary, written_in), password.now)
-        )
+        page, word = as_chosen(), password.now
+        await hand_over("protected", ".pdf", lambda: protect(render("pdf", *page), word))
 
     def show() -> None:
         seen.set(not seen.now)
