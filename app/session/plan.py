@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from app.rehab.plan import Action, Plan, Status, agree
-from app.rehab.visits import Visit, next_visit, with_question
+from app.rehab.visits import Visit, with_question
 from app.session.notebook import Notebook
+from app.session.visits import next_one
 from app.storage.kept import Kept
 
 
@@ -59,7 +60,7 @@ def versions(kept: Kept[Plan]) -> tuple[Version, ...]:
     """
     said: list[Version] = []
     for version in _written(kept):
-        if said and _belongs_to(said[-1].plan, version.plan):
+        if said and as_agreed(said[-1].plan) == as_agreed(version.plan):
             said[-1] = replace(said[-1], plan=version.plan)
         elif said and said[-1].plan.status is Status.DRAFT:
             said[-1] = version
@@ -74,11 +75,7 @@ def _written(kept: Kept[Plan]) -> Iterator[Version]:
     yield Version(kept.record, kept.written, kept.who, kept.why)
 
 
-def _belongs_to(before: Plan, after: Plan) -> bool:
-    return _as_agreed(before) == _as_agreed(after)
-
-
-def _as_agreed(plan: Plan) -> Plan:
+def as_agreed(plan: Plan) -> Plan:
     """The plan without what was ticked and told of how it went."""
     actions = tuple(replace(action, done=None, evaluation=None) for action in plan.actions)
     return replace(plan, actions=actions, review=None)
@@ -89,7 +86,7 @@ def _as_agreed(plan: Plan) -> Plan:
 
 def asked_next(notebook: Notebook) -> frozenset[str]:
     """The questions that stand for the next visit."""
-    kept = _next_visit(notebook)
+    kept = next_one(notebook)
     return frozenset(kept.record.questions) if kept else frozenset()
 
 
@@ -98,14 +95,8 @@ def ask_next(notebook: Notebook, question: str) -> None:
 
     Raises a StorageError.
     """
-    kept = _next_visit(notebook)
+    kept = next_one(notebook)
     if kept is None:
         notebook.journal.add(Visit(questions=(question,)))
     elif question not in kept.record.questions:
         notebook.journal.change(kept.id, with_question(kept.record, question))
-
-
-def _next_visit(notebook: Notebook) -> Kept[Visit] | None:
-    found = notebook.journal.read(Visit)
-    visit = next_visit((kept.record for kept in found), notebook.today())
-    return next((kept for kept in found if kept.record is visit), None)

@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.errors import InTheFuture, NotANumber, NothingAnswered, OutOfRange, TooLong
-from app.rehab.checkin import CheckIn, about_as
-from app.rehab.fields import LONGEST_NOTE, questions, refuse_future, scales
+from app.rehab.checkin import CheckIn
+from app.rehab.fields import LONGEST_NOTE, about_as, questions, refuse_future, scales
 
 DAY = date(2026, 11, 20)
 NOW = datetime(2026, 11, 20, 8, 12, tzinfo=UTC)

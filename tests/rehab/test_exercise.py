@@ -414,6 +414,19 @@ def test_done_of_planned_counts_days_since_the_programme_began() -> None:
     assert days_done(sessions, "another", "squats") == frozenset()
 
 
+def test_meeting_a_feared_movement_is_a_day_of_its_exercise_however_often() -> None:
+    met = [
+        ExposureTry(day=after(days), programme=PROGRAMME, exercise="bend", movement="Knyta skorna")
+        for days in (0, 0, 3, 30)
+    ]
+    led = bending(rhythm=Rhythm(days_a_week=1))
+
+    found = done_of_planned(programme(led), PROGRAMME, met, Period(FIRST, after(13)))
+
+    assert found == {"bend": (2, 2)}
+    assert days_done(met, PROGRAMME, "squats") == frozenset()
+
+
 # --- Minutes a week --------------------------------------------------------------------------
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from decimal import Decimal
+from typing import Any
 
 import pytest
 
@@ -30,9 +31,11 @@ from app.rehab.goals import (
     Rung,
     Weighing,
     agree,
+    are_open_still,
     attainment,
     changed,
     follow,
+    measured_alike,
     problems,
     review_problems,
 )
@@ -164,9 +167,48 @@ def test_the_examples_are_ladders_that_could_be_agreed(example: object) -> None:
         {"agreed": date(2026, 9, 1), "importance": 1},
     ],
 )
-def test_agreed_levels_and_weights_do_not_change_under_the_same_agreement(change: dict[str, object]) -> None:
+def test_agreed_levels_and_weights_do_not_change_under_the_same_agreement(change: dict[str, Any]) -> None:
     with pytest.raises(LevelsAgreed):
         changed(LIBRARY, TODAY, **change)
+
+
+def test_levels_that_are_open_still_are_put_right_but_not_their_day() -> None:
+    right = changed(LIBRARY, TODAY, open_still=True, importance=1, baseline=Level.MUCH_LESS)
+
+    assert (right.importance, right.baseline, right.agreed) == (1, Level.MUCH_LESS, LIBRARY.agreed)
+    with pytest.raises(LevelsAgreed):
+        changed(LIBRARY, TODAY, open_still=True, agreed=date(2026, 9, 1))
+
+
+def test_levels_that_are_open_still_stay_whole() -> None:
+    with pytest.raises(MissingLevel):
+        changed(LIBRARY, TODAY, open_still=True, rungs=LADDER[:4])
+
+
+@pytest.mark.parametrize(
+    ("written", "today", "still"),
+    [
+        (AGREED, AGREED, True),
+        (date(2026, 11, 22), date(2026, 11, 22), True),
+        (date(2026, 11, 22), date(2026, 11, 23), False),
+        (AGREED, date(2026, 11, 22), False),
+    ],
+)
+def test_levels_are_open_on_the_day_they_are_agreed_on_or_written_down(
+    written: date, today: date, still: bool
+) -> None:
+    assert are_open_still(follow("a", LIBRARY, []), written, today) is still
+
+
+def test_levels_that_somebody_has_reviewed_are_not_open_any_more() -> None:
+    reviewed = follow("a", LIBRARY, [review("a", 0)])
+
+    assert not are_open_still(reviewed, TODAY, TODAY)
+
+
+def test_versions_that_differ_only_in_why_or_target_have_one_t() -> None:
+    assert measured_alike(LIBRARY, replace(LIBRARY, why="Läsecirkeln", target=None))
+    assert not measured_alike(LIBRARY, replace(LIBRARY, difficulty=1))
 
 
 def test_a_new_agreement_changes_the_levels() -> None:

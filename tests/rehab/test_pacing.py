@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import inspect
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from fractions import Fraction
@@ -232,28 +231,6 @@ def test_no_function_of_pacing_asks_about_pain() -> None:
     ]
 
     assert asked == []
-
-
-@given(
-    st.lists(st.tuples(st.integers(0, 30), st.none() | st.integers(0, 10), st.none() | st.integers(0, 10)))
-)
-def test_no_pain_value_changes_what_the_plan_says(answers: list[tuple[int, int | None, int | None]]) -> None:
-    logged = [
-        Paced(day=after(days), what="Promenad", pain_before=before, pain_after=then)
-        for days, before, then in answers
-    ]
-    painless = [replace(one, pain_before=None, pain_after=None) for one in logged]
-    here = said(plan(), [chose(NextStep.UP, 7)], 30)
-    now = Standing(here.step, lighter=False, since=after(7))
-
-    found = [
-        due(now, plan().rhythm, days_done(entries, PLAN_ID, plan()), after(day))
-        for entries in (logged, painless)
-        for day in (14, 30)
-    ]
-
-    assert found[:2] == found[2:]
-    assert here.amount == 10
 
 
 @given(st.lists(st.tuples(st.sampled_from(list(NextStep)), st.integers(0, 120)), max_size=40))

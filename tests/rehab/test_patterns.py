@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date, timedelta
 from random import Random
-from time import process_time
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.rehab.activity import Activity, Area, State
-from app.rehab.patterns import FEWEST_DAYS, Finding, Pattern, patterns
+from app.rehab.patterns import FEWEST_DAYS, Finding, Pattern, longest_stretch, patterns
 
 FIRST = date(2026, 3, 2)
 
@@ -213,6 +212,30 @@ def test_the_order_of_logging_changes_nothing(entries: list[Activity], dice: Ran
     assert patterns(shuffled, day(30)) == patterns(entries, day(30))
 
 
+things_at_once = st.lists(
+    st.builds(
+        Activity,
+        day=st.just(FIRST),
+        area=st.sampled_from([Area.HOME, Area.WORK, Area.REST]),
+        start=st.sampled_from(["", "08:00", "08:10", "08:20", "08:30"]),
+        minutes=st.sampled_from([5, 10, 20, 60]),
+        pieces=st.sampled_from([None, 1, 2]),
+    ),
+    min_size=2,
+    max_size=6,
+)
+
+
+@given(things_at_once, st.randoms(use_true_random=False))
+def test_a_stretch_is_as_long_in_whatever_order_its_day_was_logged(
+    entries: list[Activity], dice: Random
+) -> None:
+    shuffled = list(entries)
+    dice.shuffle(shuffled)
+
+    assert longest_stretch(shuffled) == longest_stretch(entries)
+
+
 @settings(max_examples=40, deadline=None)
 @given(entries_of_a_month)
 def test_every_finding_is_built_on_days_of_the_diary_and_names_some_of_them(
@@ -226,26 +249,3 @@ def test_every_finding_is_built_on_days_of_the_diary_and_names_some_of_them(
         assert finding.days
         assert shown <= set(finding.days) <= written
         assert finding.sentence.format(**finding.values)
-
-
-def test_a_year_is_looked_through_within_fifty_milliseconds() -> None:
-    year = [
-        Activity(
-            day=day(n),
-            what=f"Sak {m}",
-            area=list(Area)[(n + m) % 8],
-            start=f"{8 + m:02}:00",
-            minutes=20 + 37 * n % 40 + (200 if n % 9 == 0 else 0),
-            state=State.DONE if m % 5 else State.PLANNED,
-        )
-        for n in range(365)
-        for m in range(10)
-    ]
-    times = []
-    for _ in range(5):
-        begun = process_time()
-        found = patterns(year, day(365))
-        times.append(process_time() - begun)
-
-    assert found
-    assert min(times) < 0.05

@@ -38,6 +38,8 @@ def test_a_period_that_ends_before_it_begins_is_refused() -> None:
         (date(2026, 3, 1), 2, date(2026, 5, 1)),
         (date(2026, 12, 31), 2, date(2027, 2, 28)),
         (date(2026, 5, 31), -3, date(2026, 2, 28)),
+        (date(9999, 11, 30), 3, date.max),
+        (date(1, 1, 31), -1, date.min),
     ],
 )
 def test_months_are_calendar_months_with_their_ends_clipped(day: date, months: int, later: date) -> None:

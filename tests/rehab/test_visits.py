@@ -6,7 +6,7 @@ from datetime import date, time
 
 import pytest
 
-from app.errors import NextBeforeThis, TooLong, TooLongAgo
+from app.errors import NextBeforeThis, TooFarAhead, TooLong, TooLongAgo
 from app.rehab.fields import LONGEST_NOTE
 from app.rehab.visits import Visit, earlier_visits, next_visit, problems, with_question
 from app.rehab.visits_referral import HEADINGS, ReferralSheet, still_empty
@@ -66,8 +66,16 @@ def test_a_next_date_that_is_not_later_is_told(next_day: date) -> None:
     assert [(type(one), one.field) for one in found] == [(NextBeforeThis, "next_day")]
 
 
-def test_a_visit_of_another_century_is_told() -> None:
-    assert isinstance(problems(Visit(day=date(226, 11, 22)), TODAY)[0], TooLongAgo)
+@pytest.mark.parametrize(
+    ("visit", "error", "field"),
+    [
+        (Visit(day=date(226, 11, 22)), TooLongAgo, "day"),
+        (Visit(day=date(2206, 11, 22)), TooFarAhead, "day"),
+        (Visit(day=TODAY, next_day=date(9999, 12, 31)), TooFarAhead, "next_day"),
+    ],
+)
+def test_a_visit_of_another_century_is_told(visit: Visit, error: type, field: str) -> None:
+    assert [(type(one), one.field) for one in problems(visit, TODAY)] == [(error, field)]
 
 
 def test_a_note_without_end_is_refused() -> None:
@@ -79,4 +87,4 @@ def test_a_referral_sheet_has_the_ten_headings() -> None:
     sheet = ReferralSheet(day=TODAY, pain="Rygg och nacke", needs=" ")
 
     assert len(HEADINGS) == 10
-    assert still_empty(sheet) == tuple(key for key in HEADINGS if key != "pain")
+    assert still_empty(sheet.texts) == tuple(key for key in HEADINGS if key != "pain")

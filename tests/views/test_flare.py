@@ -18,6 +18,7 @@ from app.session.notebook import Notebook
 from app.views.flare.people import Person, people
 from app.views.flare.reading import told
 from app.views.flare.typed import Pair, Typed, keep, plan_from, troubles, typed_from
+from app.views.plan.own_number import own_number
 from tests.session.made import TODAY, new_notebook
 
 SWEDISH = Language("sv", "SE")
@@ -114,7 +115,7 @@ def test_helpers_come_first_and_their_numbers_can_be_called() -> None:
         Person("Eva, min syster", "", "070-123 45 67"),
         Person("Olle", "", "073-1 23 45 67"),
         Person("Grannen"),
-        Person("Sara Holm", "Fast vårdkontakt och vardagar 8–16", "08-12 34 56"),
+        Person("Sara Holm", "Fast vårdkontakt, vardagar 8–16", "08-12 34 56"),
     ]
 
 
@@ -132,6 +133,29 @@ def test_hours_and_years_are_no_phone_numbers(words: str) -> None:
     found = people(FlarePlan(day=TODAY, helpers=(words,)), None, SWEDISH)
 
     assert found == [Person(words)]
+
+
+def test_a_number_written_otherwise_is_not_told_twice() -> None:
+    flare = FlarePlan(day=TODAY, helpers=("Maria 070-123 45 67",))
+    maria = Contact(key="m", name="Maria", phone="(070) 123 45 67")
+    plan = Plan(day=TODAY, title="Plan", contacts=(maria,))
+
+    assert len(people(flare, plan, SWEDISH)) == 1
+
+
+@pytest.mark.parametrize(
+    ("written", "dialled"),
+    [
+        ("+46 70 123 45 67", "+46701234567"),
+        ("tel. +46 70-123 45 67", "+46701234567"),
+        ("08-123 45 67 eller 070-123 45 67", "081234567"),
+        ("rum 3, 08-123 45 67", "081234567"),
+        ("1177 (knapp 2)", "1177"),
+        ("ring växeln", ""),
+    ],
+)
+def test_a_phone_dials_the_first_number_that_stands_there(written: str, dialled: str) -> None:
+    assert own_number(written).digits == dialled
 
 
 def test_a_name_inside_another_word_gives_no_number() -> None:

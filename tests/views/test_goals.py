@@ -29,12 +29,20 @@ from app.session import drafts
 from app.session.notebook import Notebook
 from app.storage.kept import Kept
 from app.views.goals.figures import earlier_figures, in_figures
-from app.views.goals.opened import agreements, followed, goals_in, last_level, reviews_of
-from app.views.goals.review import Subject, subject
-from app.views.goals.review import Typed as TypedReview
+from app.views.goals.opened import (
+    agreements,
+    are_levels_open,
+    followed,
+    goals_in,
+    last_level,
+    replaced,
+    reviews_of,
+)
 from app.views.goals.said import you_are_at, you_began_at
+from app.views.goals.subject import Subject, subject
+from app.views.goals.subject import Typed as TypedReview
 from app.views.goals.typed import Typed, goal_from, keep, troubles, typed_from
-from tests.session.made import TODAY, new_notebook
+from tests.session.made import TODAY, StandingClock, new_notebook
 
 SWEDISH = Language("sv", "SE")
 AGREED = date(2026, 9, 7)
@@ -112,6 +120,18 @@ def test_a_level_without_end_is_told_at_that_level() -> None:
     assert told(troubles(typed, None, TODAY)) == [(TooLong, "rungs[more]")]
 
 
+def test_every_text_without_end_is_told_at_once() -> None:
+    long = "x" * (LONGEST_NOTE + 1)
+    typed = replace(LIBRARY.with_level(Level.MORE, long), why=long, agreed_with=long, reason=long)
+
+    assert told(troubles(typed, None, TODAY)) == [
+        (TooLong, "why"),
+        (TooLong, "agreed_with"),
+        (TooLong, "reason"),
+        (TooLong, "rungs[more]"),
+    ]
+
+
 def test_a_note_of_three_thousand_words_is_kept(opened: Notebook) -> None:
     long = " ".join(["ord"] * 3_000)
 
@@ -127,6 +147,49 @@ def test_agreed_levels_change_only_with_a_later_agreement(opened: Notebook) -> N
     assert told(troubles(other, kept.record, TODAY)) == [(LevelsAgreed, "agreed")]
     assert told(troubles(replace(other, agreed=None), kept.record, TODAY)) == [(LevelsAgreed, "agreed")]
     assert troubles(replace(other, agreed=TODAY), kept.record, TODAY) == ()
+
+
+def test_a_level_is_put_right_on_the_day_it_was_written_down(opened: Notebook) -> None:
+    kept = keep(opened, LIBRARY, None)
+    right = replace(LIBRARY.with_level(Level.MORE, "4 dagar i veckan"), reason="Jag skrev fel")
+
+    changed = keep(opened, right, kept)
+
+    assert changed.record.level_words(Level.MORE) == "4 dagar i veckan"
+    assert (changed.record.agreed, changed.why) == (AGREED, "Jag skrev fel")
+    (was,) = replaced(changed)
+    assert (was.goal.level_words(Level.MORE), was.anew) == ("4 dagar", False)
+    assert len(agreements(changed)) == 1
+
+
+def test_the_day_after_the_levels_stand(opened: Notebook) -> None:
+    kept = keep(opened, LIBRARY, None)
+    clock = opened.home.clock.now
+    assert isinstance(clock, StandingClock)
+
+    clock.moves(days=1)
+
+    assert not are_levels_open(opened, kept)
+    with pytest.raises(LevelsAgreed):
+        keep(opened, LIBRARY.with_level(Level.MORE, "4 dagar i veckan"), kept)
+
+
+def test_levels_that_were_reviewed_today_stand(opened: Notebook) -> None:
+    kept = keep(opened, LIBRARY, None)
+
+    reviewed(opened, kept, 0, TODAY)
+
+    assert not are_levels_open(opened, kept)
+
+
+def test_the_clinic_may_give_half_a_step_above_the_usual_start(opened: Notebook) -> None:
+    usual = subject(opened, keep(opened, LIBRARY, None).id, "")
+    lowest = subject(opened, keep(opened, replace(LIBRARY, baseline=Level.MUCH_LESS), None).id, "")
+    by_clinic = TypedReview(TODAY, by=Reviewer.CLINIC)
+
+    assert usual.between(by_clinic) == Decimal("-0.5")
+    assert usual.between(TypedReview(TODAY)) is None
+    assert lowest.between(by_clinic) is None
 
 
 def test_a_new_agreement_keeps_the_old_levels_and_says_why(opened: Notebook) -> None:

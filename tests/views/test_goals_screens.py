@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -14,11 +15,12 @@ import pytest
 from app.language import Language
 from app.rehab.checkin import CheckIn
 from app.rehab.flare import FlarePlan
-from app.rehab.goals import Goal, Level, Review
+from app.rehab.goals import Goal, Level, Review, Reviewer
 from app.rehab.plan import Action, Plan
 from app.session.home import Home
 from app.session.notebook import Notebook
-from tests.session.made import PASSPHRASE, home_in, new_notebook
+from app.views.goals.said import signed
+from tests.session.made import PASSPHRASE, StandingClock, home_in, new_notebook
 from tests.tools.unseen import Unseen, unseen
 
 LANGUAGES = {"sv": Language("sv", "SE"), "da": Language("da", "DK"), "nb": Language("nb", "NO")}
@@ -174,6 +176,94 @@ def test_new_levels_are_agreed_anew_and_the_old_ones_stay_readable(here: At) -> 
     assert me.reads("3 dagar")
     (goal,) = here.kept(Goal)
     assert (goal.agreed, goal.level_words(Level.EXPECTED)) == (date(2026, 11, 22), "Varje vardag")
+
+
+def writes_goal(me: Unseen) -> None:
+    """The goal of the library, agreed on in September and typed today."""
+    me.opens("/goals/edit")
+    me.types("Goal", "Gå till biblioteket")
+    writes_levels(me)
+    agrees(me, date(2026, 9, 7))
+    me.taps("Save")
+    me.taps("Gå till biblioteket")
+
+
+def test_a_level_written_wrong_is_put_right_the_same_day_with_who_and_why(here: At) -> None:
+    me = here.me
+    writes_goal(me)
+    me.taps("Put a level right")
+    me.types("As expected", "3 dagar i veckan")
+    me.types("Agreed with", "Sara")
+    me.types("Why was it changed?", "Jag skrev fel")
+
+    me.taps("Save")
+
+    assert me.reads("3 dagar i veckan")
+    me.taps("Earlier levels, agreed on {day}", day=me.language.full_day(date(2026, 9, 7)))
+    assert me.sees("Put right on {day}.", day=me.language.full_day(date(2026, 11, 22)))
+    assert me.sees("Agreed with {who}", who="Sara")
+    assert me.reads("Jag skrev fel")
+    (goal,) = here.kept(Goal)
+    assert goal.agreed == date(2026, 9, 7)
+
+
+def test_reviewed_levels_change_only_by_a_new_agreement_that_can_be_left_again(here: At) -> None:
+    me = here.me
+    writes_goal(me)
+    me.taps("Where are you now?")
+    me.taps("3 dagar")
+    me.taps("Save")
+    assert not me.sees("Put a level right")
+
+    me.taps("We have agreed on new levels")
+    me.types("As expected", "Varje vardag")
+    me.taps("Keep the levels as they were agreed")
+    me.taps("Save")
+
+    assert me.sees("You are here now")
+    (goal,) = here.kept(Goal)
+    assert (goal.level_words(Level.EXPECTED), goal.agreed) == ("3 dagar", date(2026, 9, 7))
+
+
+def test_what_was_begun_while_the_levels_were_open_is_told_once_they_stand(here: At) -> None:
+    me = here.me
+    writes_goal(me)
+    me.taps("Put a level right")
+    me.types("As expected", "Varje vardag")
+    me.opens("/settings")
+    me.taps("Lock now")
+    clock = here.home.clock.now
+    assert isinstance(clock, StandingClock)
+    clock.moves(days=1)
+    me.unlocks(PASSPHRASE)
+    me.opens("/goals")
+    me.taps("Gå till biblioteket")
+    me.taps("Change the goal")
+
+    me.taps("Save")
+
+    assert me.sees(
+        "The levels and weights of this goal were agreed. To change them, write the day of the new agreement."
+    )
+    me.taps("We have agreed on new levels")
+    assert me.field("As expected").value == "Varje vardag"
+
+
+def test_only_the_clinic_is_offered_half_a_step_and_it_stands_on_the_ladder(here: At) -> None:
+    me, half = here.me, Decimal("-0.5")
+    writes_goal(me)
+    me.taps("Where are you now?")
+    assert not me.reads(signed(half, me.language))
+    me.taps("The clinic")
+    lower, upper = me.language.quote("1–2 dagar"), me.language.quote("3 dagar")
+    me.taps("Between {lower} and {upper}", lower=lower, upper=upper)
+
+    me.taps("Save")
+
+    assert me.reads(signed(half, me.language))
+    assert me.sees("As the clinic sees it")
+    (review,) = here.kept(Review)
+    assert (review.level, review.by) == (half, Reviewer.CLINIC)
 
 
 def test_what_leads_to_a_goal_and_how_much_it_counts_is_chosen(here: At) -> None:

@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
+import flet as ft
 import pytest
 
 from app.language import Language
@@ -285,6 +286,86 @@ def test_an_agreement_that_is_told_too_long_says_so_at_its_field(agreed: At) -> 
     assert me.field("Why it was changed").value == "smärta " * 3_000
 
 
+def test_a_slip_is_put_right_whatever_was_typed_about_an_agreement(agreed: At) -> None:
+    me = agreed.me
+    change_what_matters(me)
+    me.types("Agreed with", "Maria " * 4_000)
+    me.taps("I put something right that I had written wrong")
+
+    me.taps("Save the change")
+
+    (kept,) = agreed.kept(Plan)
+    assert (kept.record.matters, kept.who) == ("Läsecirkeln", "")
+
+
+def test_a_first_agreement_holds_no_why_that_nobody_was_asked(here: At) -> None:
+    me = here.me
+    with here.locked() as notebook:
+        notebook.journal.add(begin(me.language.country, DAY, "Min plan"))
+        notebook.journal.add(Visit(day=date(2026, 11, 18), with_whom="Anna", decided="Längre promenader"))
+    me.unlocks(PASSPHRASE)
+    me.opens("/plan/agree")
+    assert not me.reads("Längre promenader")
+
+    me.taps("We agreed on this")
+
+    (kept,) = here.kept(Plan)
+    assert (kept.who, kept.why, kept.record.agreed) == ("Anna", "", date(2026, 11, 18))
+
+
+def test_a_name_of_thirty_thousand_letters_is_told_at_its_field_and_survives_the_lock(here: At) -> None:
+    me, long = here.me, "plan " * 6_000
+    me.opens("/plan/edit")
+    me.types("Name of the plan", long)
+
+    me.taps("Save")
+
+    assert "20" in me.field("Name of the plan").error
+    me.opens("/settings")
+    me.taps("Lock now")
+    me.unlocks(PASSPHRASE)
+    me.opens("/plan/edit?as=new")
+    assert me.field("Name of the plan").value == long
+
+
+@pytest.mark.parametrize(
+    ("section", "add", "label"),
+    [("contacts", "Add a contact", "Name"), ("actions", "Add an action", "Action")],
+)
+def test_a_name_without_end_does_not_push_its_own_field_away(
+    here: At, section: str, add: str, label: str
+) -> None:
+    me, long = here.me, "ord " * 7_500
+    me.opens(f"/plan/edit?open={section}")
+    me.taps(add)
+    me.types(label, long)
+
+    titles = [one for one in me.controls(ft.Text) if one.value == long.strip()]
+
+    assert titles
+    assert all(one.max_lines for one in titles)
+
+
+def test_many_actions_and_many_versions_are_all_there(agreed: At) -> None:
+    me, many = agreed.me, 40
+    with agreed.locked() as notebook:
+        (kept,) = notebook.journal.read(Plan)
+        for n in range(many):
+            actions = (*kept.record.actions, Action(key=f"{n}", what=f"Sak nummer {n}"))
+            kept = agree_on(
+                notebook, kept.id, replace(kept.record, actions=actions), DAY, "Maria", f"Skäl {n}"
+            )
+    me.unlocks(PASSPHRASE)
+    me.opens("/plan")
+    assert all(me.reads(f"Sak nummer {n}") for n in range(many))
+    me.taps("Earlier")
+    assert all(me.reads(f"Skäl {n}") for n in range(many))
+
+    me.taps("Compare the first with now")
+
+    assert all(me.reads(f"Sak nummer {n}") for n in range(many))
+
+
 def test_a_change_that_is_not_right_yet_leads_back_to_its_form(agreed: At) -> None:
     me = agreed.me
     me.opens("/plan/edit")
@@ -405,6 +486,18 @@ def test_a_gap_becomes_a_question_for_the_next_visit(agreed: At) -> None:
     assert me.sees("Among my questions")
     (visit,) = agreed.kept(Visit)
     assert visit.record.questions == (asked,)
+
+
+def test_each_way_to_ask_is_read_aloud_as_the_question_it_asks(agreed: At) -> None:
+    me = agreed.me
+    me.opens("/plan/missing")
+    asked = me.texts().count(me.said("Ask at the next visit"))
+
+    names = [one.label for one in me.controls(ft.Semantics) if one.label and one.label.endswith("?")]
+
+    assert asked > 1
+    assert len(set(names)) == asked
+    assert me.said("Which goal do we work towards, and how will we see that we are there?") in names
 
 
 def test_a_gap_names_its_source_and_can_be_taken_back(agreed: At) -> None:

@@ -13,7 +13,7 @@ from enum import Enum
 from typing import Any, ClassVar
 
 from app.errors import DoubledLevel, EndsFirst, FieldError, LevelsAgreed, MissingLevel, OutOfRange, Unanswered
-from app.rehab.plan.limits import not_to_come, not_too_long_ago, refuse_too_long
+from app.rehab.plan.limits import not_to_come, refuse_too_long, within_a_life
 
 MOST_WEIGHT = 3
 
@@ -99,13 +99,18 @@ class Goal:
 FROZEN = ("rungs", "importance", "difficulty", "baseline", "agreed")
 
 
+def measured_alike(one: Goal, other: Goal) -> bool:
+    """Whether two versions of a goal have one T: the same agreement, levels, weights and start."""
+    return all(getattr(one, name) == getattr(other, name) for name in FROZEN)
+
+
 def problems(goal: Goal, today: date) -> tuple[FieldError, ...]:
     """What keeps a goal from being agreed, each told at its field."""
     found: list[FieldError] = []
     if not goal.words.strip():
         found.append(Unanswered("words"))
     found += _of_levels(goal)
-    found += not_to_come("agreed", goal.agreed, today) + not_too_long_ago("target", goal.target, today)
+    found += not_to_come("agreed", goal.agreed, today) + within_a_life("target", goal.target, today)
     if goal.target is not None and goal.agreed is not None and goal.target < goal.agreed:
         found.append(EndsFirst("target"))
     return tuple(found)
@@ -135,18 +140,20 @@ def agree(goal: Goal, on: date, with_whom: str, today: date) -> Goal:
     return agreed
 
 
-def changed(goal: Goal, today: date, **changes: Any) -> Goal:
+def changed(goal: Goal, today: date, *, open_still: bool = False, **changes: Any) -> Goal:
     """The goal with some fields changed, to be kept as a new version.
 
     Once a goal is agreed, what T is computed from changes only together with `agreed`, the
     later day of the new agreement: the old version keeps its T, and reviews of the old levels
-    do not count for the new ones. Raises LevelsAgreed, and the first of an agreed goal's `problems`.
+    do not count for the new ones. While the levels are `open_still` (`reviews.are_open_still`),
+    all but the day may be put right. Raises LevelsAgreed, and the first of an agreed goal's
+    `problems`.
     """
     new = replace(goal, **changes)
     if goal.agreed is None:
         return new
     if new.agreed is None or new.agreed <= goal.agreed:
-        for name in FROZEN:
+        for name in ("agreed",) if open_still else FROZEN:
             if getattr(new, name) != getattr(goal, name):
                 raise LevelsAgreed(name)
     for problem in problems(new, today):

@@ -15,6 +15,9 @@ from app.rehab.goals.scoring import HIGHEST, LOWEST, Weighing, t_score, weighing
 from app.rehab.plan.limits import not_to_come, refuse_too_long
 from app.words import N_
 
+# Half a step from the usual start, as some clinics give it where a goal was reached in part.
+PARTLY = Decimal("-0.5")
+
 
 class Reviewer(Enum):
     """Who reviewed: the two are kept apart and never mixed into one figure."""
@@ -28,8 +31,8 @@ class Review:
     """A goal's level on a day. Raises NotANumber, OutOfRange and TooLong.
 
     `goal` is the id of the goal's record and `agreed` the day its levels were agreed, so that
-    a review never speaks about later levels. Levels are whole numbers, but −0.5 is kept where
-    a clinic gives it.
+    a review never speaks about later levels. Levels are whole numbers, but one between two
+    (`PARTLY`) is kept where a clinic gives it.
     """
 
     kind: ClassVar[str] = "goal_review"
@@ -77,6 +80,16 @@ def follow(goal_id: str, goal: Goal, reviews: Iterable[Review]) -> Followed:
     return Followed(
         goal, tuple(sorted(own, key=lambda review: (review.day, review.at.timestamp() if review.at else 0.0)))
     )
+
+
+def are_open_still(followed: Followed, written: date, today: date) -> bool:
+    """Whether agreed levels may be put right without a new agreement.
+
+    They may on the day that they were agreed on, or `written` down as from paper, and only
+    while nobody has reviewed them. After that they stand: levels are written before the period
+    that they measure.
+    """
+    return not followed.reviews and today in (followed.goal.agreed, written)
 
 
 @dataclass(frozen=True)

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import fields
 from datetime import date
 from typing import TYPE_CHECKING
 
-from app.errors import FieldError, InTheFuture, TooLong, TooLongAgo
+from app.errors import FieldError, InTheFuture, TooFarAhead, TooLong, TooLongAgo
 from app.rehab.fields import LONGEST_NOTE
 from app.rehab.period import months_later
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
 
-OLDEST = 120  # Years. Nobody who writes in Takt was born earlier.
+A_LIFE = 120  # Years. Nobody who writes in Takt was born earlier, or agrees on a day that lies further ahead.
 
 
 def refuse_too_long(record: DataclassInstance) -> None:
@@ -24,6 +24,13 @@ def refuse_too_long(record: DataclassInstance) -> None:
         for name, text in _texts(part.name, value):
             if len(text) > LONGEST_NOTE:
                 raise TooLong(name, most=LONGEST_NOTE)
+
+
+def too_long(texts: Mapping[str, str]) -> list[FieldError]:
+    """What is wrong with texts as they are typed, by field: over 20,000 characters without the space around them."""
+    return [
+        TooLong(name, most=LONGEST_NOTE) for name, text in texts.items() if len(text.strip()) > LONGEST_NOTE
+    ]
 
 
 def _texts(name: str, value: object) -> Iterable[tuple[str, str]]:
@@ -37,13 +44,16 @@ def not_to_come(field: str, day: date | None, today: date) -> list[FieldError]:
     """What is wrong with a day that should have been: not yet, or before anyone here was born."""
     if day is None:
         return []
-    return [InTheFuture(field)] if day > today else not_too_long_ago(field, day, today)
+    return [InTheFuture(field)] if day > today else within_a_life(field, day, today)
 
 
-def not_too_long_ago(field: str, day: date | None, today: date) -> list[FieldError]:
-    """What is wrong with a day that may lie ahead: only that it lies before anyone here was born."""
-    oldest = months_later(today, -12 * OLDEST)
-    return [TooLongAgo(field, years=OLDEST)] if day is not None and day < oldest else []
+def within_a_life(field: str, day: date | None, today: date) -> list[FieldError]:
+    """What is wrong with a day that may lie ahead: a slip in the year that leads out of anyone's life."""
+    if day is None:
+        return []
+    if day < months_later(today, -12 * A_LIFE):
+        return [TooLongAgo(field, years=A_LIFE)]
+    return [TooFarAhead(field, years=A_LIFE)] if day > months_later(today, 12 * A_LIFE) else []
 
 
 def inside(part: str, problems: Iterable[FieldError]) -> list[FieldError]:

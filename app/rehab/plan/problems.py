@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from app.errors import BeforeThePlan, EndsFirst, FieldError, Unanswered
-from app.rehab.plan.limits import inside, not_to_come, not_too_long_ago
+from app.rehab.plan.limits import inside, not_to_come, within_a_life
 from app.rehab.plan.parts import Action, Evaluation, SickLeave
 from app.rehab.plan.record import Plan
 
@@ -17,6 +17,7 @@ def problems(plan: Plan, today: date) -> tuple[FieldError, ...]:
         found += not_to_come(name, getattr(plan, name), today)
     for name in ("agreed", "follow_up", "ended"):
         found += _since(plan.day, name, getattr(plan, name))
+    found += within_a_life("follow_up", plan.follow_up, today)
     for action in plan.actions:
         found += inside(f"actions[{action.key}]", _of_action(action, plan.day, today))
     if plan.sick_leave is not None:
@@ -31,7 +32,7 @@ def problems(plan: Plan, today: date) -> tuple[FieldError, ...]:
 
 def _of_action(action: Action, first: date, today: date) -> list[FieldError]:
     found: list[FieldError] = [] if action.what.strip() else [Unanswered("what")]
-    found += _since(first, "deadline", action.deadline)
+    found += _since(first, "deadline", action.deadline) or within_a_life("deadline", action.deadline, today)
     found += not_to_come("done", action.done, today) + _since(first, "done", action.done)
     if action.evaluation is not None:
         found += inside("evaluation", _of_evaluation(action.evaluation, first, today))
@@ -43,7 +44,7 @@ def _of_evaluation(evaluation: Evaluation, first: date, today: date) -> list[Fie
 
 
 def _of_sick_leave(leave: SickLeave, today: date) -> list[FieldError]:
-    found = not_too_long_ago("first", leave.first, today)
+    found = within_a_life("first", leave.first, today) + within_a_life("last", leave.last, today)
     if leave.first is not None and leave.last is not None and leave.last < leave.first:
         found.append(EndsFirst("last"))
     return found

@@ -7,18 +7,18 @@ from dataclasses import dataclass
 
 import flet as ft
 
-from app.content.contacts import Contact
 from app.language import Language
 from app.rehab.flare import LABELS, FlarePlan
 from app.rehab.plan import Contact as CareContact
 from app.rehab.plan import Plan, Relative, contacts_in_order, words_for
-from app.session.notebook import Notebook
+from app.session.plan import plan_now
 from app.views.parts.actions import tappable
 from app.views.parts.boundary import component
 from app.views.parts.lines import Row
 from app.views.parts.paper import list_card
 from app.views.parts.seen import look, spoken
 from app.views.parts.text import STRETCH, C, T, quiet, section, words
+from app.views.plan.own_number import PHONE, own_number
 from app.views.reading.numbers import Number, calling
 from app.views.sitting import notebook
 from app.views.whom_to_call import known
@@ -31,8 +31,6 @@ USES = {
 }
 # Where each region has a number of its own, they stand under "Call someone" instead.
 MOST_OF_A_USE = 2
-# Five digits or more, so that hours and amounts are not taken for a number to call.
-PHONE = re.compile(r"\+?\d(?:[ ()\-\u00a0\u2011\u2013]*\d){4,}")
 
 
 @dataclass(frozen=True)
@@ -51,13 +49,13 @@ def people(flare: FlarePlan | None, plan: Plan | None, language: Language) -> li
     if flare is not None:
         found += [_written(helper, "", numbers) for helper in flare.helpers]
         found += [_written(flare.contact, flare.contact_when, numbers)] if flare.contact else []
-    known_already = {one.number for one in found}
+    known_already = {own_number(one.number).digits for one in found}
     if plan is not None:
         roles = words_for(plan.country)
         for one in contacts_in_order(plan):
-            if one.phone.strip() and one.phone not in known_already:
+            if one.phone.strip() and own_number(one.phone).digits not in known_already:
                 role = language.say(roles[one.role])
-                detail = language.listed([part for part in (role, one.hours) if part])
+                detail = ", ".join(part for part in (role, one.hours.strip()) if part)
                 found.append(
                     Person(one.name, detail, one.phone) if one.name else Person(role, one.hours, one.phone)
                 )
@@ -86,18 +84,12 @@ def _names(words: str, name: str) -> bool:
     return re.search(rf"\b{re.escape(name)}\b", words.casefold()) is not None
 
 
-def plan_in(opened: Notebook) -> Plan | None:
-    """The care plan that holds now."""
-    running = [kept.record for kept in opened.journal.read(Plan) if kept.record.ended is None]
-    return max(running, key=lambda plan: plan.day, default=None)
-
-
 @component
 def People() -> ft.Control:
     """Who may help; whom I can call, those of my own plan first and the numbers of the country below."""
     opened, language = notebook(), spoken()
-    kept = opened.journal.only(FlarePlan)
-    mine = people(kept.record if kept else None, plan_in(opened), language)
+    kept, care = opened.journal.only(FlarePlan), plan_now(opened)
+    mine = people(kept.record if kept else None, care.record if care else None, language)
     helping = [Row(one.name, one.detail, ft.Icons.PERSON_OUTLINED) for one in mine if not one.number]
     lines: list[ft.Control] = [ToCall(one) for one in mine if one.number]
     for use, when in USES.items():
@@ -124,7 +116,7 @@ def People() -> ft.Control:
 def ToCall(person: Person) -> ft.Control:
     """Somebody with a number: the whole row calls."""
     seen, language = look(), spoken()
-    contact = Contact("own", person.name, person.number, "", verified=True)
+    contact = own_number(person.number, person.name)
     lines: list[ft.Control] = [words(person.name, T.TITLE_SMALL)]
     lines += [quiet(person.detail)] if person.detail else []
     lines.append(words(language.say("Call {number}", number=contact.unbroken), T.LABEL_LARGE, C.PRIMARY))

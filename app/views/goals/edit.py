@@ -2,27 +2,31 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
+
 import flet as ft
 
 from app.rehab.goals import Goal
 from app.rehab.goals.words import LABELS
 from app.storage.kept import Kept
-from app.views.goals.edit_agreement import agreed_already, agreement
+from app.views.goals.edit_agreement import agreed_already, agreement, putting_right
 from app.views.goals.edit_levels import examples, level_fields
 from app.views.goals.edit_more import Known, about, linked, weights
 from app.views.goals.field import Written, written_field
 from app.views.goals.ladder import Ladder, Marks
-from app.views.goals.typed import Typed, keep, troubles, typed_from
+from app.views.goals.opened import are_levels_open
+from app.views.goals.typed import Typed, keep, troubles_in, typed_from
 from app.views.parts.actions import primary
 from app.views.parts.boundary import component
 from app.views.parts.drafted import draft_note, drafted
 from app.views.parts.forms import DayField, Troubles
 from app.views.parts.frame import Screen, Top, foot_of
 from app.views.parts.notice import notices
+from app.views.parts.route import asked
 from app.views.parts.seen import go, spoken
 from app.views.parts.state import held, held_from
 from app.views.parts.text import section
-from app.views.reading.ways import asked
 from app.views.sitting import notebook, sitting
 
 
@@ -30,10 +34,11 @@ from app.views.sitting import notebook, sitting
 def GoalEdit() -> ft.Control:
     """A new goal, or one to change."""
     opened, here, language, said = notebook(), sitting(), spoken(), notices()
-    goal_id = held_from(lambda: asked("id")).now
+    goal_id = held_from(lambda: asked().get("id", "")).now
     kept: Kept[Goal] | None = opened.journal.get(goal_id) if goal_id else None
     before = kept.record if kept else None
-    form = drafted(f"goal:{goal_id or 'new'}", lambda: typed_from(before) if before else Typed())
+    anew = held_from(lambda: bool(asked().get("anew", ""))).now
+    form = drafted(f"goal:{goal_id or 'new'}", lambda: _first(before, opened.today(), anew=anew))
     known = held_from(lambda: Known.of(opened)).now
     found = held(Troubles())
     back = f"/goals/one?id={goal_id}" if goal_id else "/goals"
@@ -43,7 +48,7 @@ def GoalEdit() -> ft.Control:
         here.redraw()
 
     def save() -> None:
-        wrong = troubles(form.now, before, opened.today())
+        wrong = troubles_in(opened, form.now, kept)
         found.set(Troubles(wrong))
         if wrong:
             said.trouble(
@@ -56,14 +61,16 @@ def GoalEdit() -> ft.Control:
         go(f"/goals/one?id={goal.id}" if kept else "/goals")
 
     on = Written(form, found.now, opened.today())
-    frozen = before is not None and before.agreed is not None and not form.now.anew
+    agreed = kept if kept and kept.record.agreed and not form.now.anew else None
+    open_still = agreed is not None and are_levels_open(opened, agreed)
+    frozen = agreed.record if agreed and not open_still else None
     left: list[ft.Control] = [
         *draft_note(form),
         written_field(on, "words", multiline=True, max_lines=4),
         section(language.called(LABELS, "rungs")),
     ]
-    if frozen and before is not None:
-        left += [agreed_already(on, before), Ladder(before, Marks())]
+    if frozen:
+        left += [agreed_already(on, frozen), Ladder(frozen, Marks())]
     else:
         left += [*examples(on), *level_fields(on)]
     right = [
@@ -77,7 +84,7 @@ def GoalEdit() -> ft.Control:
         about(on),
         *([] if frozen else [weights(on)]),
         *linked(on, known),
-        *([] if frozen else agreement(on, before)),
+        *(putting_right(on) if open_still else [] if frozen else agreement(on, before)),
     ]
     title = language.say("Change the goal") if before else language.say("A new goal")
     return Screen(
@@ -87,3 +94,11 @@ def GoalEdit() -> ft.Control:
         right=right,
         foot=foot_of(primary(language.say("Save"), ft.Icons.CHECK, save)),
     )
+
+
+def _first(before: Goal | None, today: date, *, anew: bool) -> Typed:
+    """The form before anything is typed; `anew` where other levels have been agreed on."""
+    if before is None:
+        return Typed()
+    typed = typed_from(before)
+    return replace(typed, anew=True, agreed=today) if anew and before.agreed else typed

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import flet as ft
 
 from app.rehab.goals import Goal, Level, Rung
@@ -51,7 +53,8 @@ def _level(on: Written, level: Level) -> ft.Control:
         expand=True,
         padding=ft.Padding.symmetric(vertical=6),
     )
-    return ft.Row([rail(level, False), beside], spacing=10, intrinsic_height=True, vertical_alignment=STRETCH)
+    number = rail(Decimal(level.value), False)
+    return ft.Row([number, beside], spacing=10, intrinsic_height=True, vertical_alignment=STRETCH)
 
 
 def examples(on: Written) -> list[ft.Control]:

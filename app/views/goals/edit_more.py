@@ -14,7 +14,7 @@ from app.session.notebook import Notebook
 from app.views.goals.field import Written, written_field
 from app.views.goals.opened import actions_in, activities_in
 from app.views.goals.said import signed
-from app.views.parts.forms import Folded, PickOne, trouble_line
+from app.views.parts.forms import Folded, PickOne
 from app.views.parts.lines import Choice
 from app.views.parts.seen import spoken
 from app.views.parts.text import quiet, words
@@ -58,7 +58,6 @@ def weights(on: Written) -> ft.Control:
             grades,
             None if chosen is None else str(chosen),
             lambda key: on.put(**{name: None if key is None else int(key)}),
-            on.trouble(name),
         )
 
     def inside() -> list[ft.Control]:
@@ -72,7 +71,6 @@ def weights(on: Written) -> ft.Control:
                     "−1 leaves room on the ladder below, for harder times. −2 fits only where nothing lower can be thought of."
                 )
             ),
-            *trouble_line(on.trouble("baseline")),
             grade("importance"),
             grade("difficulty"),
             quiet(

@@ -9,7 +9,7 @@ from app.session.notebook import Notebook
 from app.storage.kept import Kept
 from app.views.goals.figures import AS_SEEN_BY
 from app.views.goals.ladder import Ladder, Marks
-from app.views.goals.opened import agreements, reviews_of
+from app.views.goals.opened import Replaced, replaced, reviews_of
 from app.views.goals.said import level_in_words, signed
 from app.views.parts.actions import tappable
 from app.views.parts.boundary import component
@@ -54,11 +54,13 @@ def Reviewed(goal: Goal, kept: Kept[Review]) -> ft.Control:
     said = [level_in_words(goal, review.level, language), review.note]
     lines: list[ft.Control] = [words(language.full_day(review.day), T.TITLE_SMALL)]
     lines += [quiet(line) for line in (*said, review.who) if line]
+    # In large text the number stands above, or no whole word would fit beside it.
+    above = seen.large_text and not seen.wide
     return tappable(
         ft.Row(
             [
-                number,
-                ft.Column(lines, spacing=0, tight=True, expand=True),
+                *([] if above else [number]),
+                ft.Column([*([number] if above else []), *lines], spacing=0, tight=True, expand=True),
                 ft.Icon(ft.Icons.EDIT_OUTLINED, size=20, color=C.ON_SURFACE_VARIANT),
             ],
             spacing=14,
@@ -69,26 +71,42 @@ def Reviewed(goal: Goal, kept: Kept[Review]) -> ft.Control:
     )
 
 
-def earlier_agreements(opened: Notebook, kept: Kept[Goal]) -> list[ft.Control]:
-    """The levels that were agreed before, each with what was said about them then."""
-    before = agreements(kept)[:-1] if kept.record.agreed else ()
-    return [_earlier(opened, kept.id, goal) for goal in reversed(before)]
+def earlier_levels(opened: Notebook, kept: Kept[Goal]) -> list[ft.Control]:
+    """The levels that held before, each with what took its place and why, and what was said of it then."""
+    return [_earlier(opened, kept.id, one, n) for n, one in enumerate(replaced(kept))]
 
 
-def _earlier(opened: Notebook, goal_id: str, goal: Goal) -> ft.Control:
-    language = spoken()
-    said = {by: reviews_of(opened, goal_id, goal, by) for by in Reviewer}
+def _earlier(opened: Notebook, goal_id: str, was: Replaced, n: int) -> ft.Control:
+    language, goal = spoken(), was.goal
+    said = {by: reviews_of(opened, goal_id, goal, by) if was.anew else [] for by in Reviewer}
     last = {by: reviews[0].record.level if reviews else None for by, reviews in said.items()}
     title = language.say(
         "Earlier levels, agreed on {day}", day=language.full_day(goal.agreed) if goal.agreed else ""
     )
 
     def inside() -> list[ft.Control]:
-        shown: list[ft.Control] = [
-            Ladder(goal, Marks(last[Reviewer.PATIENT], last[Reviewer.CLINIC], over=True))
+        shown = [
+            *_why(opened, was),
+            Ladder(goal, Marks(last[Reviewer.PATIENT], last[Reviewer.CLINIC], over=True)),
         ]
         for by, reviews in said.items():
             shown += _card(language.say(AS_SEEN_BY[by]), goal, reviews)
         return shown
 
-    return Folded(title, "", inside, key=f"earlier {goal.agreed}")
+    return Folded(title, "", inside, key=f"earlier {n}")
+
+
+def _why(opened: Notebook, was: Replaced) -> list[ft.Control]:
+    """When other levels took the place of these, with whom and why."""
+    language, after = spoken(), was.by
+    written = opened.home.clock.local(after.written).date()
+    if was.anew and after.record.agreed:
+        told = language.say("New levels were agreed on {day}.", day=language.full_day(after.record.agreed))
+    else:
+        told = language.say("Put right on {day}.", day=language.full_day(written))
+    lines: list[ft.Control] = [words(told)]
+    if after.who.strip():
+        lines.append(quiet(language.say("Agreed with {who}", who=after.who.strip())))
+    if after.why.strip():
+        lines += [quiet(language.say("Why it was changed")), words(after.why.strip())]
+    return [ft.Column(lines, spacing=4, tight=True)]

@@ -10,7 +10,7 @@ import flet as ft
 
 from app.rehab.goals import Goal, Level
 from app.rehab.goals.words import WORDS
-from app.views.goals.said import level_at, signed
+from app.views.goals.said import level_at, level_in_words, signed
 from app.views.parts.actions import tappable, told
 from app.views.parts.boundary import component
 from app.views.parts.paper import Card, Chip
@@ -18,6 +18,7 @@ from app.views.parts.seen import look, spoken
 from app.views.parts.text import STRETCH, C, T, quiet, words
 
 TOP_DOWN = tuple(reversed(Level))
+EXPECTED = Decimal(Level.EXPECTED.value)
 
 
 @dataclass(frozen=True)
@@ -32,31 +33,44 @@ class Marks:
 @component
 def Ladder(goal: Goal, marks: Marks) -> ft.Control:
     """All five levels, from much more than expected down to much less, with what is marked on them."""
-    here = level_at(marks.me)
-    return standing([Rung(goal, level, level is here, _chips(goal, level, marks)) for level in TOP_DOWN])
+    return standing(
+        [
+            Rung(goal, level, level == marks.me, _chips(goal, level, marks), key=str(level))
+            for level in _levels(marks.me, marks.clinic)
+        ]
+    )
 
 
 @component
-def LadderToChoose(goal: Goal, chosen: Decimal | None, on_choose: Callable[[Level], object]) -> ft.Control:
-    """The same ladder; a tap on a level chooses it."""
-    here = level_at(chosen)
-    return standing([Rung(goal, level, level is here, (), on_choose) for level in TOP_DOWN])
+def LadderToChoose(
+    goal: Goal, chosen: Decimal | None, on_choose: Callable[[Decimal], object], also: Decimal | None = None
+) -> ft.Control:
+    """The same ladder; a tap on a level chooses it. `also` is a level between two that is offered too."""
+    return standing(
+        [Rung(goal, level, level == chosen, (), on_choose, key=str(level)) for level in _levels(chosen, also)]
+    )
+
+
+def _levels(*between: Decimal | None) -> list[Decimal]:
+    """The five levels, and those between them that are asked for, from the top down."""
+    found = {Decimal(level.value) for level in Level} | {level for level in between if level is not None}
+    return sorted(found, reverse=True)
 
 
 @component
 def Rung(
     goal: Goal,
-    level: Level,
+    level: Decimal,
     here: bool,
     chips: tuple[tuple[str, ft.IconData, str], ...],
-    on_choose: Callable[[Level], object] | None = None,
+    on_choose: Callable[[Decimal], object] | None = None,
 ) -> ft.Control:
     """One level: its number on the ladder, its words, and what is marked there."""
-    language = spoken()
-    own = goal.level_words(level).strip()
+    language, rung = spoken(), level_at(level)
+    own = level_in_words(goal, level, language)
     lines: list[ft.Control] = [
         words(own or language.say("Not written yet"), T.TITLE_SMALL, italic=not own),
-        quiet(language.say(WORDS[level])),
+        *([quiet(language.say(WORDS[rung]))] if rung else []),
     ]
     if chips:
         shown: list[ft.Control] = [Chip(text, icon, tone) for text, icon, tone in chips]
@@ -75,14 +89,14 @@ def standing(rungs: list[ft.Control]) -> ft.Control:
     return Card([ladder], pad=14 if look().width >= 360 else 8)
 
 
-def rail(level: Level, here: bool) -> ft.Control:
+def rail(level: Decimal, here: bool) -> ft.Control:
     """The two rails and the number on its rung."""
     seen, size = look(), look().capped(40, 1.25)
     side = ft.BorderSide(3, C.OUTLINE)
     number = ft.Container(
         ft.Text(
-            signed(level.value, spoken()),
-            size=seen.capped(17, 1.25),
+            signed(level, spoken()),
+            size=seen.capped(17 if level_at(level) else 14, 1.25),
             weight=ft.FontWeight.W_600,
             color=C.ON_PRIMARY if here else C.ON_SURFACE,
             no_wrap=True,
@@ -102,14 +116,14 @@ def rail(level: Level, here: bool) -> ft.Control:
     )
 
 
-def _chips(goal: Goal, level: Level, marks: Marks) -> tuple[tuple[str, ft.IconData, str], ...]:
+def _chips(goal: Goal, level: Decimal, marks: Marks) -> tuple[tuple[str, ft.IconData, str], ...]:
     """What is marked on one rung: words, icon, tone."""
-    language, here = spoken(), level_at(marks.me) is level
+    language, here = spoken(), level == marks.me
     chips: list[tuple[str, ft.IconData, str]] = []
     if here:
         text = language.say("You were here last") if marks.over else language.say("You are here now")
         chips.append((text, ft.Icons.PERSON, "solid"))
-    if level_at(marks.clinic) is level:
+    if level == marks.clinic:
         chips.append(
             (
                 language.say("As the clinic sees it"),
@@ -117,9 +131,9 @@ def _chips(goal: Goal, level: Level, marks: Marks) -> tuple[tuple[str, ft.IconDa
                 "paper" if here else "well",
             )
         )
-    if level is Level.EXPECTED:
+    if level == EXPECTED:
         chips.append((language.say("The goal"), ft.Icons.FLAG_OUTLINED, "paper" if here else "well"))
-    if level is goal.baseline:
+    if level == goal.baseline.value:
         day = language.short_day(goal.agreed) if goal.agreed else ""
         text = language.say("Start {day}", day=day) if day else language.say("Start")
         chips.append((text, ft.Icons.CIRCLE_OUTLINED, "paper" if here else "well"))

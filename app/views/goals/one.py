@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 
 import flet as ft
 
@@ -11,26 +12,26 @@ from app.rehab.goals import Goal, Reviewer, changed
 from app.rehab.goals.words import LABELS, REVIEW_LABELS, WEIGHT_WORDS, WORDS
 from app.session.notebook import Notebook
 from app.storage.kept import Kept
-from app.views.goals.history import earlier_agreements, history
+from app.views.goals.history import earlier_levels, history
 from app.views.goals.ladder import Ladder, Marks
-from app.views.goals.opened import actions_in, followed, goal_asked, last_level
+from app.views.goals.opened import actions_in, are_levels_open, followed, goal_asked, last_level
 from app.views.goals.said import you_are_at, you_began_at
 from app.views.parts.actions import link, primary
 from app.views.parts.boundary import component
 from app.views.parts.frame import Screen, Top, foot_of
 from app.views.parts.notice import notices
 from app.views.parts.paper import Card, rule
+from app.views.parts.route import asked
 from app.views.parts.seen import go, spoken
 from app.views.parts.state import held_from
 from app.views.parts.text import heading, quiet, sentence, words
-from app.views.reading.ways import asked
 from app.views.sitting import notebook, sitting
 
 
 @component
 def GoalScreen() -> ft.Control:
     """The ladder first, then its sentence, then what stands behind it."""
-    opened, goal_id = notebook(), held_from(lambda: asked("id")).now
+    opened, goal_id = notebook(), held_from(lambda: asked().get("id", "")).now
     language, kept = spoken(), goal_asked(opened, goal_id)
     goal: Goal = kept.record
     where = followed(opened, kept)
@@ -42,7 +43,7 @@ def GoalScreen() -> ft.Control:
         2,
         top=Top(goal.words, over=_when(goal, language), back=(language.say("Goals"), "/goals")),
         left=[Ladder(goal, Marks(me, clinic)), sentence(" ".join(says))],
-        right=[*_about(opened, goal), *history(opened, kept), *earlier_agreements(opened, kept), Ways(kept)],
+        right=[*_about(opened, goal), *history(opened, kept), *earlier_levels(opened, kept), Ways(kept)],
         foot=foot_of(_foremost(kept)),
     )
 
@@ -115,9 +116,9 @@ def Ways(kept: Kept[Goal]) -> ft.Control:
         opened.journal.undo()
         here.redraw()
 
-    def end_on(told: str, **changes: object) -> Callable[[], None]:
+    def end_on(told: str, day: date | None) -> Callable[[], None]:
         def act() -> None:
-            opened.journal.change(kept.id, changed(goal, opened.today(), **changes))
+            opened.journal.change(kept.id, changed(goal, opened.today(), ended=day))
             said.tell(told, undo)
             here.redraw()
 
@@ -128,20 +129,21 @@ def Ways(kept: Kept[Goal]) -> ft.Control:
         said.tell_after_leaving(language.say("Removed"), undo)
         go("/goals")
 
+    edit = f"/goals/edit?id={kept.id}"
     ways: list[ft.Control] = []
     if goal.agreed:
-        ways.append(
-            link(
-                language.say("Change the goal"),
-                ft.Icons.EDIT_OUTLINED,
-                lambda: go(f"/goals/edit?id={kept.id}"),
-            )
-        )
+        ways.append(link(language.say("Change the goal"), ft.Icons.EDIT_OUTLINED, lambda: go(edit)))
+        if are_levels_open(opened, kept):
+            right = language.say("Put a level right")
+            ways.append(link(right, ft.Icons.SPELLCHECK, lambda: go(edit)))
+        if goal.agreed < opened.today():
+            new = language.say("We have agreed on new levels")
+            ways.append(link(new, ft.Icons.HANDSHAKE_OUTLINED, lambda: go(f"{edit}&anew=1")))
     if goal.ended:
-        again = end_on(language.say("Taken up again"), ended=None)
+        again = end_on(language.say("Taken up again"), None)
         ways.append(link(language.say("Take it up again"), ft.Icons.REFRESH, again))
     elif goal.agreed:
-        end = end_on(language.say("The goal is ended"), ended=opened.today())
+        end = end_on(language.say("The goal is ended"), opened.today())
         ways.append(link(language.say("End this goal"), ft.Icons.CHECK_CIRCLE_OUTLINE, end))
     else:
         ways.append(link(language.say("Remove this draft"), ft.Icons.DELETE_OUTLINE, remove))

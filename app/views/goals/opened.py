@@ -2,18 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from itertools import pairwise
 
 from app.rehab.activity import Activity
 from app.rehab.activity.usual import usual
-from app.rehab.goals import Attainment, Followed, Goal, Review, Reviewer, attainment, follow
+from app.rehab.goals import (
+    Attainment,
+    Followed,
+    Goal,
+    Review,
+    Reviewer,
+    are_open_still,
+    attainment,
+    follow,
+    measured_alike,
+)
 from app.rehab.period import Period
 from app.rehab.plan import Plan
 from app.session.notebook import Notebook
-from app.storage.kept import Kept
+from app.storage.kept import Earlier, Kept
 
 DAYS_OF_ACTIVITIES = 90
 
@@ -86,6 +97,40 @@ def in_force_before(kept: Kept[Goal], day: date) -> Goal | None:
         return None
     held = [goal for goal in agreements(kept) if goal.agreed is not None and goal.agreed < day]
     return held[-1] if held else None
+
+
+@dataclass(frozen=True)
+class Replaced:
+    """Levels that held before, and the version that took their place, with who and why."""
+
+    goal: Goal
+    by: Earlier[Goal] | Kept[Goal]
+
+    @property
+    def anew(self) -> bool:
+        """Whether other levels were agreed on, or these were put right on the day they were written."""
+        return self.by.record.agreed != self.goal.agreed
+
+
+def replaced(kept: Kept[Goal]) -> list[Replaced]:
+    """The agreed levels that hold no more, the latest first."""
+
+    versions: list[Earlier[Goal] | Kept[Goal]] = [*kept.earlier, kept]
+
+    def found() -> Iterator[Replaced]:
+        for before, after in pairwise(versions):
+            if before.record.agreed and not measured_alike(before.record, after.record):
+                yield Replaced(before.record, after)
+
+    return [*found()][::-1]
+
+
+def are_levels_open(opened: Notebook, kept: Kept[Goal]) -> bool:
+    """Whether the levels of an agreed goal may still be put right today."""
+    agreed = kept.record.agreed
+    first = next((one for one in kept.earlier if one.record.agreed == agreed), kept)
+    written = opened.home.clock.local(first.written).date()
+    return agreed is not None and are_open_still(followed(opened, kept), written, opened.today())
 
 
 def followed(opened: Notebook, kept: Kept[Goal]) -> Followed:

@@ -44,7 +44,7 @@ def level_in_words(goal: Goal, level: Decimal, language: Language) -> str:
     """A level in the patient's own words, or the two that it lies between."""
     rung = level_at(level)
     if rung is not None:
-        return goal.level_words(rung)
+        return goal.level_words(rung).strip()
     lower, upper = beside(level)
     return language.say(
         "Between {lower} and {upper}",

@@ -8,10 +8,13 @@ from datetime import date
 from app.errors import FieldError, LevelsAgreed, MissingLevel
 from app.rehab.goals import Area, Goal, Level, Rung, changed, problems
 from app.rehab.goals.words import Example
+from app.rehab.plan.limits import too_long
 from app.session.notebook import Notebook
 from app.storage.kept import Kept
+from app.views.goals.opened import are_levels_open
 
 EMPTY_LEVELS = ("", "", "", "", "")
+TEXTS = ("words", "why", "measured_by", "agreed_with", "reason")
 
 
 @dataclass(frozen=True)
@@ -46,6 +49,13 @@ class Typed:
             filled = filled if was.strip() else filled.with_level(level, words)
         return replace(filled, area=self.area or example.area)
 
+    def texts(self) -> dict[str, str]:
+        """Everything that is written, by the name of its field."""
+        levels = zip(Level, self.levels, strict=True)
+        return {name: getattr(self, name) for name in TEXTS} | {
+            f"rungs[{level.name.lower()}]": words for level, words in levels
+        }
+
     def linking(self, name: str, key: str) -> Typed:
         """With an action or activity linked, or not linked any more."""
         linked: tuple[str, ...] = getattr(self, name)
@@ -68,7 +78,11 @@ def goal_from(typed: Typed, before: Goal | None) -> Goal:
         why=typed.why.strip(),
         measured_by=typed.measured_by.strip(),
         area=typed.area,
-        rungs=tuple(_rungs(typed)),
+        rungs=tuple(
+            Rung(level, words.strip())
+            for level, words in zip(Level, typed.levels, strict=True)
+            if words.strip()
+        ),
         importance=typed.importance,
         difficulty=typed.difficulty,
         baseline=typed.baseline,
@@ -80,46 +94,44 @@ def goal_from(typed: Typed, before: Goal | None) -> Goal:
     )
 
 
-def troubles(typed: Typed, before: Goal | None, today: date) -> tuple[FieldError, ...]:
-    """All that keeps the form from being saved, each told at its field. A draft may lack levels."""
-    try:
-        goal = goal_from(typed, before)
-    except FieldError as trouble:
-        return (trouble,)
+def troubles(
+    typed: Typed, before: Goal | None, today: date, *, open_still: bool = False
+) -> tuple[FieldError, ...]:
+    """All that keeps the form from being saved, each told at its field. A draft may lack levels.
+
+    While the levels of an agreed goal are `open_still`, they may be put right.
+    """
+    long = too_long(typed.texts())
+    if long:
+        return tuple(long)
+    goal = goal_from(typed, before)
     found = problems(goal, today)
     if goal.agreed is None:
         found = tuple(one for one in found if not isinstance(one, MissingLevel))
     if found or before is None:
         return found
     try:
-        _changed(before, goal, today)
+        new = {one.name: getattr(goal, one.name) for one in fields(goal)}
+        changed(before, today, open_still=open_still, **new)
     except LevelsAgreed as trouble:
         trouble.field = "agreed"
         return (trouble,)
     return ()
 
 
+def troubles_in(opened: Notebook, typed: Typed, kept: Kept[Goal] | None) -> tuple[FieldError, ...]:
+    """The same beside what the notebook holds, today."""
+    if kept is None:
+        return troubles(typed, None, opened.today())
+    open_still = are_levels_open(opened, kept)
+    return troubles(typed, kept.record, opened.today(), open_still=open_still)
+
+
 def keep(opened: Notebook, typed: Typed, kept: Kept[Goal] | None) -> Kept[Goal]:
     """Save what the form says: a new goal, or a new version with who and why. Raises a FieldError or a StorageError."""
-    today = opened.today()
-    for trouble in troubles(typed, kept.record if kept else None, today):
+    for trouble in troubles_in(opened, typed, kept):
         raise trouble
+    goal = goal_from(typed, kept.record if kept else None)
     if kept is None:
-        return opened.journal.add(goal_from(typed, None), who=typed.agreed_with.strip())
-    goal = _changed(kept.record, goal_from(typed, kept.record), today)
+        return opened.journal.add(goal, who=typed.agreed_with.strip())
     return opened.journal.change(kept.id, goal, who=typed.agreed_with.strip(), why=typed.reason.strip())
-
-
-def _rungs(typed: Typed) -> list[Rung]:
-    rungs = []
-    for level, words in zip(Level, typed.levels, strict=True):
-        try:
-            rungs += [Rung(level, words.strip())] if words.strip() else []
-        except FieldError as trouble:
-            trouble.field = f"rungs[{level.name.lower()}]"
-            raise
-    return rungs
-
-
-def _changed(before: Goal, goal: Goal, today: date) -> Goal:
-    return changed(before, today, **{one.name: getattr(goal, one.name) for one in fields(goal)})

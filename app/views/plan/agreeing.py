@@ -1,20 +1,13 @@
-"""We agreed on this: with whom and when; for a change of an agreed plan also why."""
+"""We agreed on this: the questions about an agreement, and what it changes."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from datetime import date
+from dataclasses import replace
 
 import flet as ft
 
-from app.errors import FieldError, TooLong, Unanswered
-from app.rehab.fields import LONGEST_NOTE
-from app.rehab.plan import Plan, agree, label_of, problems, words_for
-from app.rehab.visits import Visit, earlier_visits
+from app.rehab.plan import label_of, words_for
 from app.session import drafts
-from app.session.notebook import Notebook
-from app.session.plan import agree_on
-from app.storage.kept import Kept
 from app.views.parts.actions import primary
 from app.views.parts.boundary import component
 from app.views.parts.drafted import drafted
@@ -28,92 +21,21 @@ from app.views.parts.route import asked
 from app.views.parts.seen import go, spoken
 from app.views.parts.state import held, held_from
 from app.views.parts.text import aside, section
-from app.views.plan.changed import Changes
+from app.views.plan.agreement import (
+    AGREED,
+    WAYS,
+    Pending,
+    agreement_troubles,
+    begun,
+    keep_agreement,
+    pending,
+)
+from app.views.plan.changed import changes
 from app.views.plan.edit import EditPlan
-from app.views.plan.filled import plan_of
 from app.views.plan.filled import troubles as form_troubles
-from app.views.plan.form import Form
 from app.views.plan.nothing import NoPlan
 from app.views.plan.opened import draft_key, plan_asked
 from app.views.sitting import notebook, sitting
-from app.words import N_
-
-AGREED, PUT_RIGHT = "agreed", "put_right"
-WAYS = {AGREED: N_("We agreed on this"), PUT_RIGHT: N_("I put something right that I had written wrong")}
-
-
-@dataclass(frozen=True)
-class Agreement:
-    """With whom, when and why; or only a slip of the pen put right."""
-
-    who: str
-    on: date | None
-    why: str = ""
-    way: str = AGREED
-
-
-@dataclass(frozen=True)
-class Pending:
-    """A plan as it is kept, and as it is to be. `typed` is what its form holds, None where nothing is changed."""
-
-    kept: Kept[Plan]
-    typed: Form | None
-
-    @property
-    def plan(self) -> Plan:
-        """The plan as it is to be. Raises Unanswered and TooLong."""
-        return plan_of(self.typed, self.kept.record) if self.typed else self.kept.record
-
-    @property
-    def is_change(self) -> bool:
-        """Whether it was agreed before."""
-        return self.kept.record.agreed is not None
-
-
-def pending(opened: Notebook, kept: Kept[Plan]) -> Pending:
-    """What waits to be agreed on. A draft's words are saved with the plan itself, so only a change waits."""
-    key = draft_key(kept.id)
-    return Pending(kept, drafts.drafted(opened.journal, key, Form) if kept.record.agreed else None)
-
-
-def begun(opened: Notebook, plan: Plan) -> Agreement:
-    """What is likely: at a visit that was held since the last agreement, else with the same person today."""
-    today = opened.today()
-    held_before = earlier_visits((kept.record for kept in opened.journal.read(Visit)), today)
-    last = next(iter(held_before), None)
-    if last is None or last.day is None or last.day <= (plan.agreed or plan.day):
-        return Agreement(plan.agreed_with, today)
-    return Agreement(last.with_whom.strip() or plan.agreed_with, last.day, last.decided.strip())
-
-
-def agreement_troubles(said: Agreement, what: Pending, today: date) -> tuple[FieldError, ...]:
-    """What is missing in an agreement, and days that cannot be."""
-    found: list[FieldError] = []
-    for name, text in (("agreed_with", said.who), ("why", said.why)):
-        if len(text.strip()) > LONGEST_NOTE:
-            found.append(TooLong(name, most=LONGEST_NOTE))
-    if said.way == PUT_RIGHT:
-        return (*found, *_of_days(what.plan, today))
-    if not said.who.strip():
-        found.append(Unanswered("agreed_with"))
-    if what.is_change and not said.why.strip():
-        found.append(Unanswered("why"))
-    if said.on is None:
-        return (*found, Unanswered("agreed"))
-    return (*found, *_of_days(agree(what.plan, said.on), today))
-
-
-def _of_days(plan: Plan, today: date) -> tuple[FieldError, ...]:
-    """What is wrong with the day of the agreement."""
-    return tuple(one for one in problems(plan, today) if one.field == "agreed")
-
-
-def keep_agreement(opened: Notebook, said: Agreement, what: Pending) -> None:
-    """Keep the plan as agreed, or with a slip put right. Raises NoSuchRecord or a StorageError."""
-    if said.way == PUT_RIGHT or said.on is None:
-        opened.journal.change(what.kept.id, what.plan, why=said.why.strip())
-    else:
-        agree_on(opened, what.kept.id, what.plan, said.on, said.who.strip(), said.why.strip())
 
 
 @component
@@ -150,6 +72,7 @@ def Agreeing(what: Pending) -> ft.Control:
     def save() -> None:
         troubles.set(Troubles(agreement_troubles(form.now, what, today)))
         if troubles.now.errors:
+            said.trouble(language.say("Something is not right yet. It stands at the field."))
             return
         keep_agreement(opened, form.now, what)
         drafts.drop(opened.journal, draft_key(kept.id))
@@ -165,6 +88,7 @@ def Agreeing(what: Pending) -> ft.Control:
         now.who,
         lambda text: form.set(replace(form.now, who=text)),
         troubles.now.at("agreed_with", language),
+        multiline=True,
         capitalization=ft.TextCapitalization.WORDS,
         key="who",
     )
@@ -210,7 +134,7 @@ def Agreeing(what: Pending) -> ft.Control:
             back=(language.say("Back"), back),
         ),
         left=[Card(questions), *([aside(stays)] if what.is_change else [])],
-        right=[section(language.say("What you have changed")), Changes(kept.record, what.plan)]
+        right=[section(language.say("What you have changed")), *changes(kept.record, what.plan)]
         if what.typed
         else [],
         foot=foot_of(primary(done, ft.Icons.HANDSHAKE_OUTLINED, save)),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 import flet as ft
 
 from app.rehab.plan import Plan
@@ -20,14 +22,15 @@ def Mark(kind: str) -> ft.Control:
     return Chip(spoken().say(kind), ICONS[kind], "warm")
 
 
-@component
-def Changes(old: Plan, new: Plan) -> ft.Control:
-    """Every change, one below the other; says so where nothing differs."""
+def changes(old: Plan, new: Plan, columns: int = 1) -> list[ft.Control]:
+    """A card of changes for each column, one at the least; it says so where nothing differs."""
     language = spoken()
     found = differences(old, new, language)
     if not found:
-        return Card([quiet(language.say("The two say the same."))], tone="well")
-    return Card(rows([_one(change) for change in found], indent=look().card_pad), pad=0, gap=0)
+        return [Card([quiet(language.say("The two say the same."))], tone="well")]
+    most = ceil(len(found) / columns)
+    parts = (found[first : first + most] for first in range(0, len(found), most))
+    return [Card(rows([_one(one) for one in part], indent=look().card_pad), pad=0, gap=0) for part in parts]
 
 
 def _one(change: Difference) -> ft.Control:

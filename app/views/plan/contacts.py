@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import flet as ft
 
-from app.content.contacts import Contact as Listed
 from app.rehab.plan import Contact, Plan, Relative, contacts_in_order, words_for
 from app.views.parts.actions import primary, second, tappable
 from app.views.parts.boundary import component
@@ -16,27 +13,18 @@ from app.views.parts.paper import Card, Empty, list_card
 from app.views.parts.route import asked
 from app.views.parts.seen import go, look, spoken
 from app.views.parts.state import held_from
-from app.views.parts.text import STRETCH, C, T, heading, quiet, section, words
+from app.views.parts.text import C, T, heading, quiet, section, words
 from app.views.plan.opened import plan_asked
+from app.views.plan.own_number import own_number
 from app.views.reading.numbers import calling
 from app.views.sitting import notebook
-
-
-@dataclass(frozen=True)
-class OwnNumber(Listed):
-    """A number that the patient wrote. It may begin with a plus and have words around it."""
-
-    @property
-    def digits(self) -> str:
-        """What a phone dials."""
-        return "".join(sign for sign in self.number if sign.isdigit() or sign == "+")
 
 
 @component
 def CallRow(number: str) -> ft.Control:
     """A number as a button: dialled where the device can, copied elsewhere."""
     seen, language = look(), spoken()
-    own = OwnNumber("own", number, number, "", verified=True)
+    own = own_number(number)
     line = ft.Row(
         [
             ft.Icon(ft.Icons.CALL_OUTLINED, size=seen.icon(24), color=C.PRIMARY),
@@ -126,5 +114,5 @@ def Contacts() -> ft.Control:
             language.say("Contacts"), back=(language.say("Plan"), f"/plan?id={kept.id}" if kept else "/plan")
         ),
         left=left,
-        right=[*close, ft.Column([emergency], horizontal_alignment=STRETCH, tight=True)],
+        right=[*close, emergency],
     )

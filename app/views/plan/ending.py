@@ -7,8 +7,7 @@ from datetime import date
 
 import flet as ft
 
-from app.errors import FieldError, TooLong, Unanswered
-from app.rehab.fields import LONGEST_NOTE
+from app.errors import FieldError, Unanswered
 from app.rehab.plan import ExitReason, Plan, Status, end, label_of, problems, words_for
 from app.storage.kept import Kept
 from app.views.parts.actions import link, primary, second
@@ -42,8 +41,6 @@ def ended(plan: Plan, said: Ending) -> Plan:
     """The plan as ended. Raises Unanswered and TooLong."""
     if said.on is None:
         raise Unanswered("ended")
-    if len(said.words.strip()) > LONGEST_NOTE:
-        raise TooLong("exit_words", most=LONGEST_NOTE)
     return replace(end(plan, said.on, said.reason), exit_words=said.words.strip())
 
 
@@ -88,9 +85,11 @@ def EndingScreen(kept: Kept[Plan]) -> ft.Control:
 
     def save() -> None:
         troubles.set(Troubles(ending_troubles(plan, form.now, today)))
-        if not troubles.now.errors:
-            opened.journal.change(kept.id, ended(plan, form.now), why=form.now.words.strip())
-            left(language.say("Saved"))
+        if troubles.now.errors:
+            said.trouble(language.say("Something is not right yet. It stands at the field."))
+            return
+        opened.journal.change(kept.id, ended(plan, form.now), why=form.now.words.strip())
+        left(language.say("Saved"))
 
     def take_up() -> None:
         opened.journal.change(kept.id, taken_up(plan))

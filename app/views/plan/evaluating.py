@@ -9,9 +9,9 @@ from typing import Any
 
 import flet as ft
 
-from app.errors import FieldError, TooLong
-from app.rehab.fields import LONGEST_NOTE
+from app.errors import FieldError
 from app.rehab.plan import Attained, Evaluation, Plan, problems
+from app.rehab.plan.limits import too_long
 from app.rehab.plan.words import EVALUATION, WORDS
 from app.views.parts.boundary import component
 from app.views.parts.drafted import Drafted
@@ -68,9 +68,8 @@ def judged_troubles(
 
     `path` is where it stands in the plan, and `telling` gives the plan with it.
     """
-    long = [name for name in TEXTS if len(getattr(judged, name).strip()) > LONGEST_NOTE]
-    if long:
-        return tuple(TooLong(name, most=LONGEST_NOTE) for name in long)
+    if long := too_long({name: getattr(judged, name) for name in TEXTS}):
+        return tuple(long)
     start, found = f"{path}.", []
     for trouble in problems(telling(judged.evaluation()), today):
         if trouble.field.startswith(start):

@@ -23,7 +23,7 @@ from app.views.plan.form import Answer, Form
 LINES = 3
 MOST_LINES = 12
 LAST = date(2099, 12, 31)
-WORDS = ft.TextCapitalization.SENTENCES
+SENTENCES = ft.TextCapitalization.SENTENCES
 
 
 @dataclass(frozen=True)
@@ -75,7 +75,7 @@ class Fields:
             lambda text: self.put(path, text),
             self.trouble(path),
             key=path,
-            **{"capitalization": WORDS, **more},
+            **{"capitalization": SENTENCES, **more},
         )
 
     def prose(self, path: str, label: str = "", least: int = LINES) -> ft.Control:

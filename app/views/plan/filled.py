@@ -10,10 +10,11 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
-from app.errors import FieldError, TooLong, Unanswered
+from app.errors import FieldError, Unanswered
 from app.rehab.fields import LONGEST_NOTE
 from app.rehab.plan import Heading, Plan, begin, problems
 from app.rehab.plan.choices import HEADINGS_IN
+from app.rehab.plan.limits import too_long
 from app.storage import plain
 from app.views.plan.form import LISTS, Answer, Form
 
@@ -93,12 +94,11 @@ def troubles(form: Form, before: Plan | None, today: date) -> tuple[FieldError, 
 
     What other screens ask for, as the day of a tick, was right when it was told and is no trouble here.
     """
-    found: list[FieldError] = []
+    texts = {path: said for path, said in form.answers.items() if isinstance(said, str)}
+    found = too_long({path: said for path, said in texts.items() if _is_shown(form, path)})
     fit = form
-    for path, answer in form.answers.items():
-        if isinstance(answer, str) and len(answer) > LONGEST_NOTE and _is_shown(form, path):
-            found.append(TooLong(path, most=LONGEST_NOTE))
-            fit = fit.having(path, answer[:LONGEST_NOTE])
+    for long in found:
+        fit = fit.having(long.field, texts[long.field].strip()[:LONGEST_NOTE])
     if not form.text("title").strip():
         found.append(Unanswered("title"))
         fit = fit.having("title", "–")

@@ -14,7 +14,7 @@ from app.rehab.visits import Visit
 from app.session.notebook import Notebook
 from app.session.plan import ask_next, asked_next
 from app.storage.kept import Kept
-from app.views.parts.actions import link
+from app.views.parts.actions import link, told
 from app.views.parts.boundary import component
 from app.views.parts.frame import Screen, Top
 from app.views.parts.notice import notices
@@ -70,13 +70,13 @@ def WhatIsMissing() -> ft.Control:
         return NoPlan()
     gaps = gaps_of(opened, kept.record)
     half = (len(gaps) + 1) // 2 if look().wide else len(gaps)
-    told = language.say(
+    no_verdict = language.say(
         "This is information, no verdict. A plan is good when it helps you, also when something here is left out."
     )
     return Screen(
         2,
         top=Top(language.say("Missing in my plan"), back=(language.say("Plan"), f"/plan?id={kept.id}")),
-        left=[aside(told), *(Card([OneGap(gap, key=_key(gap))]) for gap in gaps[:half])],
+        left=[aside(no_verdict), *(Card([OneGap(gap, key=_key(gap))]) for gap in gaps[:half])],
         right=[Card([OneGap(gap, key=_key(gap))]) for gap in gaps[half:]],
     )
 
@@ -100,12 +100,13 @@ def OneGap(gap: Gap) -> ft.Control:
 
     if question in asked_next(opened):
         mark = ft.Icon(ft.Icons.CHECK, size=look().icon(22), color=C.PRIMARY)
-        told = words(language.say("Among my questions"), T.LABEL_LARGE, C.PRIMARY, expand=True)
+        there = words(language.say("Among my questions"), T.LABEL_LARGE, C.PRIMARY, expand=True)
         way: ft.Control = ft.Container(
-            ft.Row([mark, told], spacing=10), padding=ft.Padding.symmetric(horizontal=10, vertical=14)
+            ft.Row([mark, there], spacing=10), padding=ft.Padding.symmetric(horizontal=10, vertical=14)
         )
     else:
-        way = link(language.say("Ask at the next visit"), ft.Icons.ADD, ask)
+        # Read aloud, each way says what it would ask: the words on them are all the same.
+        way = told(link(language.say("Ask at the next visit"), ft.Icons.ADD, ask), label=question)
     return ft.Column(
         [
             words(language.say(gap.sentence, about=language.quote(gap.about))),

@@ -6,7 +6,7 @@ import flet as ft
 
 from app.rehab.plan import Changed, Plan, changes_between
 from app.rehab.plan.words import Section
-from app.session.plan import Version, versions
+from app.session.plan import Version, as_agreed, versions
 from app.views.parts.actions import second
 from app.views.parts.boundary import component
 from app.views.parts.frame import Screen, Top
@@ -16,7 +16,7 @@ from app.views.parts.route import asked
 from app.views.parts.seen import go, look, spoken
 from app.views.parts.state import held, held_from
 from app.views.parts.text import STRETCH, T, aside, heading, quiet, section, words
-from app.views.plan.changed import Changes, Mark
+from app.views.plan.changed import Mark, changes
 from app.views.plan.contacts import RelativeCard, contact_cards
 from app.views.plan.in_words import Fact, facts, mark_of, sections_of
 from app.views.plan.nothing import NoPlan
@@ -41,7 +41,7 @@ def ReadPlan() -> ft.Control:
     if "at" in ways:
         said = versions(kept)
         version = said[_place(ways["at"], said)]
-        plan, over = version.plan, version_words(version, language)
+        plan, over = version.plan, version_words(version, notebook(), language)
         back = (language.say("Earlier"), f"/plan/versions?id={kept.id}")
     else:
         plan, over = kept.record, language.say("The whole plan")
@@ -96,7 +96,9 @@ def EarlierVersions() -> ft.Control:
     def one(n: int, version: Version) -> ft.Control:
         route = f"/plan/compare?id={kept.id}&then={n - 1}&now={n}" if n else f"/plan/read?id={kept.id}&at=0"
         now = language.say("Now") if n == len(said) - 1 else language.say("Version {n}", n=n + 1)
-        detail = "\n".join(line for line in (version_words(version, language), version.why.strip()) if line)
+        detail = "\n".join(
+            line for line in (version_words(version, notebook(), language), version.why.strip()) if line
+        )
         return Row(now, detail, ft.Icons.HISTORY, "teal", lambda: go(route), key=str(n))
 
     rows = [one(n, version) for n, version in reversed([*enumerate(said)])]
@@ -127,16 +129,17 @@ def ComparePlans() -> ft.Control:
     said = versions(kept)
     now = said[_place(ways.get("now", ""), said)]
     then = said[_place(ways.get("then", "0"), said)]
-    changes = changes_between(then.plan, now.plan)
+    before, after = as_agreed(then.plan), as_agreed(now.plan)
+    differing = changes_between(before, after)
     keys = {key: language.say(name) for key, name in SHOWN.items()}
-    sides = {BEFORE: _whole(then, changes), AFTER: _whole(now, changes)}
+    sides = {BEFORE: then, AFTER: now}
     if shown.now == CHANGES:
-        left: list[ft.Control] = [_who(now), Changes(then.plan, now.plan)]
-        right: list[ft.Control] = []
+        first, *right = changes(before, after, columns=2 if seen.wide else 1)
+        left = [_who(now), first]
     elif seen.wide:
-        left, right = sides[BEFORE], sides[AFTER]
+        left, right = _whole(then, differing), _whole(now, differing)
     else:
-        left, right = sides[shown.now], []
+        left, right = _whole(sides[shown.now], differing), []
     if seen.wide:
         keys = {CHANGES: keys[CHANGES], AFTER: language.say("Side by side")}
     back = (language.say("Earlier"), f"/plan/versions?id={kept.id}")
@@ -153,19 +156,19 @@ def ComparePlans() -> ft.Control:
 def _who(version: Version) -> ft.Control:
     """Who changed it, when and why."""
     language = spoken()
-    lines: list[ft.Control] = [words(version_words(version, language), T.TITLE_SMALL)]
+    lines: list[ft.Control] = [words(version_words(version, notebook(), language), T.TITLE_SMALL)]
     if version.why.strip():
         lines += [quiet(language.say("Why it was changed")), words(version.why.strip())]
     return Card(lines, tone="teal", gap=4)
 
 
-def _whole(version: Version, changes: list[Changed]) -> list[ft.Control]:
+def _whole(version: Version, differing: list[Changed]) -> list[ft.Control]:
     """A version in full, with what differs from the other marked."""
     language, plan = spoken(), version.plan
-    lines: list[ft.Control] = [heading(version_words(version, language), 2, T.TITLE_SMALL)]
+    lines: list[ft.Control] = [heading(version_words(version, notebook(), language), 2, T.TITLE_SMALL)]
     for part in sections_of(plan):
         if found := facts(plan, part, language):
-            told = [FactLine(fact, mark_of(fact, changes)) for fact in found]
+            told = [FactLine(fact, mark_of(fact, differing)) for fact in found]
             lines += [section(language.say(part.title)), Card(told, gap=14)]
     return lines
 

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import flet as ft
 
-from app.rehab.plan import Action, Plan, Status, words_for
+from app.rehab.plan import Plan, Status, words_for
 from app.session import drafts
 from app.session.plan import plans
 from app.storage.kept import Kept
-from app.views.parts.actions import link, primary, tappable
+from app.views.parts.actions import link, primary
 from app.views.parts.boundary import component
 from app.views.parts.frame import Screen, Top
 from app.views.parts.lines import Row
 from app.views.parts.paper import Card, list_card
 from app.views.parts.route import asked
-from app.views.parts.seen import go, look, spoken
+from app.views.parts.seen import go, spoken
 from app.views.parts.state import held_from
-from app.views.parts.text import C, T, quiet, section, words
-from app.views.plan.action import done_words
+from app.views.parts.text import section, words
+from app.views.plan.action_lines import actions_of
 from app.views.plan.form import Form
 from app.views.plan.missing import Missing
 from app.views.plan.nothing import BeginPlan
@@ -50,7 +50,7 @@ def PlanTab() -> ft.Control:
         ),
         left=[status_chip(plan, language), *_next(kept), ways_in(plan, kept.id), _more(kept)],
         right=[
-            *_actions(kept),
+            *actions_of(kept),
             Missing(kept, key=f"missing {kept.id}"),
             *_others([one for one in every if one.id != kept.id]),
             *_quiet_ways(kept),
@@ -121,55 +121,6 @@ def _more(kept: Kept[Plan]) -> ft.Control:
 
 def _way(title: str, detail: str, icon: ft.IconData, tone: str, route: str) -> ft.Control:
     return Row(title, detail, icon, tone, lambda: go(route), key=route)
-
-
-def _actions(kept: Kept[Plan]) -> list[ft.Control]:
-    """Every action with who and until when; those that are done last."""
-    language = spoken()
-    actions = sorted(kept.record.actions, key=lambda action: action.done is not None)
-    if not actions:
-        return []
-    lines: list[ft.Control] = [ActionLine(kept.id, one, kept.record.country, key=one.key) for one in actions]
-    return [section(language.say("Actions")), list_card(lines, indent=18)]
-
-
-@component
-def ActionLine(record_id: str, action: Action, country: str) -> ft.Control:
-    """One agreed action: what, who, until when; a tap opens it."""
-    seen, language = look(), spoken()
-    labels, today = words_for(country), notebook().today()
-    chosen = language.say(labels[action.responsible]) if action.responsible else ""
-    who = action.who.strip() or chosen
-    until = language.say("Done by {day}", day=language.full_day(action.deadline)) if action.deadline else ""
-    when = "\n".join(part for part in (action.schedule.strip(), until) if part)
-    lines: list[ft.Control] = [
-        words(action.what.strip() or language.say("Action"), T.TITLE_SMALL),
-        _fact(ft.Icons.PERSON_OUTLINE, who, language.say("Nobody named yet")),
-        _fact(ft.Icons.EVENT_OUTLINED, when, language.say("No date yet")),
-    ]
-    if told := done_words(action, today, language):
-        mark = ft.Icon(ft.Icons.CHECK_BOX, size=seen.icon(20), color=C.PRIMARY)
-        lines.append(ft.Row([mark, words(told, T.LABEL_MEDIUM, C.PRIMARY, expand=True)], spacing=8))
-    line = ft.Row(
-        [
-            ft.Column(lines, spacing=3, expand=True, tight=True),
-            ft.Icon(ft.Icons.CHEVRON_RIGHT, size=24, color=C.ON_SURFACE_VARIANT),
-        ]
-    )
-    pad = ft.Padding.symmetric(horizontal=seen.card_pad, vertical=12)
-    return tappable(line, lambda: go(f"/plan/action?id={record_id}&key={action.key}"), pad=pad, radius=0)
-
-
-def _fact(icon: ft.IconData, text: str, nothing: str) -> ft.Control:
-    """An icon and its fact on one line, in italics where nothing is said."""
-    return ft.Row(
-        [
-            ft.Icon(icon, size=look().icon(18), color=C.ON_SURFACE_VARIANT),
-            quiet(text or nothing, expand=True, italic=not text),
-        ],
-        spacing=8,
-        vertical_alignment=ft.CrossAxisAlignment.START,
-    )
 
 
 def _others(others: list[Kept[Plan]]) -> list[ft.Control]:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import flet as ft
 
-from app.rehab.fields import Scale, questions
+from app.rehab.fields import scales
 from app.rehab.measures import WorkAbility
 from app.rehab.plan import (
     Complexity,
@@ -93,9 +93,7 @@ def _pain_type(fields: Fields, kind: PainType) -> ft.Control:
 
 def work(fields: Fields) -> list[ft.Control]:
     """Work ability, sick leave and the way back."""
-    question = questions(WorkAbility)["now"]
-    ability = fields.form.now.number("work_ability")
-    scale = question if isinstance(question, Scale) else Scale("", "")
+    scale, ability = scales(WorkAbility)["now"], fields.form.now.number("work_ability")
     return [
         ft.Column(
             [

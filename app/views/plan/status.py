@@ -6,6 +6,7 @@ import flet as ft
 
 from app.language import Language
 from app.rehab.plan import Plan, Status
+from app.session.notebook import Notebook
 from app.session.plan import Version
 from app.views.parts.paper import Chip
 
@@ -33,13 +34,13 @@ def status_chip(plan: Plan, language: Language) -> ft.Control:
     return Chip(status_words(plan, language), ft.Icons.HANDSHAKE_OUTLINED, "teal")
 
 
-def version_words(version: Version, language: Language) -> str:
+def version_words(version: Version, opened: Notebook, language: Language) -> str:
     """When a version was agreed and with whom; or the day I changed it myself, or it ended."""
     plan = version.plan
     if plan.status is Status.ENDED or plan.agreed is None:
         return status_words(plan, language)
     if not version.who.strip():
-        written = language.full_day(version.written.astimezone().date())
+        written = language.full_day(opened.home.clock.local(version.written).date())
         return language.say("Changed by me {day}", day=written)
     day, who = language.full_day(plan.agreed), version.who.strip()
     if plan.status is Status.REVISED:

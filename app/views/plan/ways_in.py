@@ -92,11 +92,10 @@ def contact_told(plan: Plan | None, language: Language) -> str:
 def pacing_told(opened: Notebook, language: Language) -> str:
     """What is paced."""
     plans = [kept.record for kept in opened.journal.read(PacingPlan)]
-    return plans[-1].what.strip() if len(plans) == 1 else _number_paced(len(plans), language)
-
-
-def _number_paced(n: int, language: Language) -> str:
-    return language.count("{n} activity", "{n} activities", n) if n else language.say("Not begun yet")
+    if not plans:
+        return language.say("Not begun yet")
+    n = len(plans)
+    return plans[0].what.strip() if n == 1 else language.count("{n} activity", "{n} activities", n)
 
 
 def exercise_told(opened: Notebook, language: Language) -> str:
