@@ -6,8 +6,6 @@ a diary that keeps asking about pain can slow recovery. The pain question can be
 switched off (`rehab.profile`).
 """
 
-from dataclasses import replace
-from datetime import date, datetime
 from typing import Annotated
 
 from app.rehab.fields import Logged, Note, Scale
@@ -53,8 +51,3 @@ class CheckIn(Logged, kind="checkin", title=N_("Check-in")):
         str,
         Note(N_("Would you like to write something about the day?"), N_("Note")),
     ] = ""
-
-
-def about_as(earlier: CheckIn, day: date, at: datetime) -> CheckIn:
-    """ "About as yesterday": the same answers on another day; a note belongs to its own day and stays there."""
-    return replace(earlier, day=day, at=at, note="")

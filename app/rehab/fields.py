@@ -12,9 +12,9 @@ from that declaration. *Not answered* is None, never 0.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from datetime import date, datetime
-from typing import ClassVar, dataclass_transform, get_type_hints
+from typing import Any, ClassVar, TypeVar, dataclass_transform, get_type_hints
 
 from app.errors import InTheFuture, NotAChoice, NotANumber, NothingAnswered, OutOfRange, TooLong
 from app.words import N_
@@ -172,6 +172,9 @@ class Logged(Declared):
         return False
 
 
+Entry = TypeVar("Entry", bound=Logged)
+
+
 def questions(tracker: type[Logged]) -> dict[str, Question]:
     """What a tracker asks, in its own order: field name → question."""
     if tracker not in _asked:
@@ -192,6 +195,16 @@ _asked: dict[type, dict[str, Question]] = {}
 def scales(tracker: type[Logged]) -> dict[str, Scale]:
     """The questions that are answered with a whole number on a scale, and can be drawn."""
     return {name: question for name, question in questions(tracker).items() if isinstance(question, Scale)}
+
+
+def about_as(earlier: Entry, day: date, at: datetime) -> Entry:
+    """ "About as yesterday": the same answers on another day. Words belong to their own day and stay there.
+
+    Raises NothingAnswered where there were only words.
+    """
+    words = {name: "" for name, question in questions(type(earlier)).items() if isinstance(question, Note)}
+    given: dict[str, Any] = {"day": day, "at": at, **words}
+    return replace(earlier, **given)
 
 
 def refuse_future(entry: Logged, today: date) -> None:

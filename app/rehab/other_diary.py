@@ -6,9 +6,6 @@ answer from 0 to 10 (docs/decisions/0018-imports.md).
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable
-from datetime import date
 from typing import Annotated
 
 from app.errors import Unanswered
@@ -45,15 +42,3 @@ class OtherEntry(Logged, kind="other", title=N_("From other diaries")):
                 raise Unanswered(name)
         if self.number is None and not (self.text or self.note):
             raise Unanswered("text")
-
-
-Series = tuple[str, str]
-
-
-def by_series(entries: Iterable[OtherEntry]) -> dict[Series, list[tuple[date, float]]]:
-    """The numbers of every series, by app and name, in the order of the entries."""
-    found: defaultdict[Series, list[tuple[date, float]]] = defaultdict(list)
-    for entry in entries:
-        if entry.number is not None:
-            found[entry.app, entry.series].append((entry.day, entry.number))
-    return dict(found)

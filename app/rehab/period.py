@@ -43,6 +43,11 @@ class Period:
 
 
 def months_later(day: date, months: int) -> date:
-    """The same day `months` calendar months on, month ends clipped: 30 November + 3 is 28 or 29 February."""
+    """The same day `months` calendar months on, month ends clipped: 30 November + 3 is 28 or 29 February.
+
+    Beyond the years that a date can have it is the first or the last day of all.
+    """
     year, month0 = divmod(day.year * 12 + day.month - 1 + months, 12)
+    if not date.min.year <= year <= date.max.year:
+        return date.max if months > 0 else date.min
     return date(year, month0 + 1, min(day.day, monthrange(year, month0 + 1)[1]))

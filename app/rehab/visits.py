@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from datetime import date, time
-from typing import ClassVar, TypeVar
+from datetime import date, datetime, time
+from typing import ClassVar
 
 from app.errors import FieldError, NextBeforeThis
-from app.rehab.plan.limits import not_too_long_ago, refuse_too_long
+from app.rehab.plan.limits import refuse_too_long, within_a_life
 from app.words import N_
 
 MOST_ON_THE_PAGE = 3
@@ -60,6 +60,16 @@ class Visit:
         """The questions for the page: the first three that have words."""
         return tuple(question for question in self.questions if question.strip())[:MOST_ON_THE_PAGE]
 
+    @property
+    def is_only_gathered(self) -> bool:
+        """Whether nothing is known but questions and words: not when, where or with whom."""
+        known = self.at_clock or any(text.strip() for text in (self.with_whom, self.role, self.place))
+        return self.day is None and not known
+
+    def has_come(self, now: datetime) -> bool:
+        """Whether its day and hour have come, by the patient's own clock; where no hour is known, its day."""
+        return self.day is not None and (self.day, self.at_clock or time.min) <= (now.date(), now.time())
+
     def is_over(self, today: date) -> bool:
         """Whether it has been: on an earlier day, or today once something was decided."""
         if self.day is None:
@@ -67,12 +77,12 @@ class Visit:
         return self.day < today or (self.day == today and bool(self.decided.strip()))
 
 
-AnyVisit = TypeVar("AnyVisit", bound=Visit)
+NOTHING_GATHERED = Visit()
 
 
 def problems(visit: Visit, today: date) -> tuple[FieldError, ...]:
     """Days of a visit that cannot be."""
-    found = not_too_long_ago("day", visit.day, today)
+    found = within_a_life("day", visit.day, today) + within_a_life("next_day", visit.next_day, today)
     if visit.day is not None and visit.next_day is not None and visit.next_day <= visit.day:
         found.append(NextBeforeThis("next_day"))
     return tuple(found)
@@ -82,6 +92,13 @@ def next_visit(visits: Iterable[Visit], today: date) -> Visit | None:
     """The nearest visit to come; one without a day only where no other is known."""
     to_come = [visit for visit in visits if not visit.is_over(today)]
     return min(to_come, key=_when, default=None)
+
+
+def next_after(visit: Visit, gathered: Visit = NOTHING_GATHERED) -> Visit:
+    """A visit on the next day that was agreed at another, to the same person, with what was gathered for it."""
+    return replace(
+        gathered, day=visit.next_day, with_whom=visit.with_whom, role=visit.role, place=visit.place
+    )
 
 
 def earlier_visits(visits: Iterable[Visit], today: date) -> tuple[Visit, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
@@ -46,9 +46,12 @@ class ReferralSheet:
     def __post_init__(self) -> None:
         refuse_too_long(self)
 
+    @property
+    def texts(self) -> dict[str, str]:
+        """The words by the keys of `HEADINGS`, in their order."""
+        return {name: getattr(self, name) for name in HEADINGS}
 
-def still_empty(sheet: ReferralSheet) -> tuple[str, ...]:
+
+def still_empty(texts: Mapping[str, str]) -> tuple[str, ...]:
     """The headings without words, as keys of `HEADINGS`."""
-    return tuple(
-        part.name for part in fields(sheet) if part.name in HEADINGS and not getattr(sheet, part.name).strip()
-    )
+    return tuple(name for name in HEADINGS if not texts.get(name, "").strip())

@@ -160,16 +160,15 @@ def begin(notebook: Notebook, like: Activity | Running) -> Kept[Running]:
 def finish(notebook: Notebook, tz: tzinfo | None = None) -> list[Kept[Activity]]:
     """Stop what is going on and write it down, on each day that it touched; nothing where nothing is going on.
 
-    Two steps of undo take it back. Where something else is written at that time, it is kept
+    One step of undo takes it back. Where something else is written at that time, it is kept
     without a clock time, so that its minutes are not lost.
     """
     going = under_way(notebook)
     if going is None:
         return []
     made = stop(going.record, notebook.home.clock.now(), tz)
-    written = notebook.journal.add_all([fitting(notebook, [one, untimed(one)], tz) for one in made])
-    notebook.journal.remove(going.id)
-    return written
+    written = [fitting(notebook, [one, untimed(one)], tz) for one in made]
+    return notebook.journal.keep_together({}, written, gone=[going.id])
 
 
 def local_now(notebook: Notebook) -> datetime:

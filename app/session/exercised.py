@@ -7,6 +7,7 @@ from datetime import date
 
 from app.rehab.exercise import (
     Exercise,
+    ExposureTry,
     Programme,
     Session,
     Today,
@@ -31,8 +32,9 @@ LOOKED_BACK = 28
 class Course:
     """One exercise as it stands on a day. `said` and `now` are None before it begins.
 
-    `done` are the days of the last four weeks on which it was done, `todays` what is written
-    for the day itself, `this_week` on how many days of the week so far it was done.
+    `done` are the days of the last four weeks on which it was done or a feared movement of it
+    was met, `done_today` tells of the day itself, `this_week` how many of them lie in the week so
+    far; `todays` is the session that is written for the day.
     """
 
     programme: Kept[Programme]
@@ -41,6 +43,7 @@ class Course:
     now: Standing | None
     due: Due
     done: frozenset[date]
+    done_today: bool
     this_week: int
     todays: Kept[Session] | None
 
@@ -65,9 +68,11 @@ def courses(notebook: Notebook) -> list[Course]:
     if kept is None:
         return []
     day = notebook.today()
+    weeks = Period.days_until(day, LOOKED_BACK)
     choices = [one.record for one in notebook.journal.read(StepChoice)]
-    sessions = notebook.journal.read(Session, Period.days_until(day, LOOKED_BACK))
-    return [course(kept, exercise, choices, sessions, day) for exercise in kept.record.exercises]
+    sessions = notebook.journal.read(Session, weeks)
+    met = [one.record for one in notebook.journal.read(ExposureTry, weeks)]
+    return [course(kept, exercise, choices, sessions, met, day) for exercise in kept.record.exercises]
 
 
 def course_of(notebook: Notebook, key: str) -> Course | None:
@@ -80,11 +85,12 @@ def course(
     exercise: Exercise,
     choices: list[StepChoice],
     sessions: list[Kept[Session]],
+    met: list[ExposureTry],
     day: date,
 ) -> Course:
     """One exercise as it stands on a day. Only decisions on this exercise count."""
     own = [one for one in choices if (one.plan, one.exercise) == (kept.id, exercise.key)]
-    done = days_done([one.record for one in sessions], kept.id, exercise.key)
+    done = days_done([*(one.record for one in sessions), *met], kept.id, exercise.key)
     said = today(kept.record, exercise, own, day)
     begins = first_day(kept.record, exercise)
     now = standing(own, exercise.rhythm, begins, day) if said else None
@@ -100,6 +106,7 @@ def course(
         now=now,
         due=due(now, exercise.rhythm, done, day) if now and leads_on(exercise, now) else Due.NOT_YET,
         done=done,
+        done_today=day in done,
         this_week=sum(one in week_of(day) for one in done),
         todays=mine[-1] if mine else None,
     )
@@ -133,10 +140,24 @@ def do_lighter(notebook: Notebook, course: Course) -> Kept[Session] | None:
 
 def keep_session(notebook: Notebook, session: Session, record_id: str = "") -> Kept[Session]:
     """Save a session, or change one. Raises BeforeItsProgramme, InTheFuture or a StorageError."""
-    if session.programme:
-        kept: Kept[Programme] = notebook.journal.get(session.programme)
-        refuse_before(session, kept.record)
+    refuse_early(notebook, session)
     return notebook.rewrite(record_id, session) if record_id else notebook.log(session)
+
+
+def keep_met(notebook: Notebook, met: ExposureTry, record_id: str = "") -> Kept[ExposureTry]:
+    """Save one time that a feared movement was met, or change it.
+
+    Raises BeforeItsProgramme, InTheFuture or a StorageError.
+    """
+    refuse_early(notebook, met)
+    return notebook.rewrite(record_id, met) if record_id else notebook.log(met)
+
+
+def refuse_early(notebook: Notebook, entry: Session | ExposureTry) -> None:
+    """Raise BeforeItsProgramme for a day before its programme began. One that was removed refuses nothing."""
+    for kept in notebook.journal.read(Programme):
+        if kept.id == entry.programme:
+            refuse_before(entry, kept.record)
 
 
 def decide(notebook: Notebook, course: Course, choice: str) -> Kept[StepChoice]:

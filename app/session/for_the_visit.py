@@ -13,10 +13,8 @@ from app.rehab.visits import Visit, earlier_visits
 from app.session.notebook import Notebook
 from app.session.plan import plan_now
 from app.session.visit_records import records_of
-from app.words import N_
 
 WITHOUT_A_VISIT = 28  # Days, where there has been no visit yet.
-SINCE_LAST_VISIT = N_("Since last visit")
 
 
 def since_last_visit(notebook: Notebook) -> Period:

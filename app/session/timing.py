@@ -27,8 +27,8 @@ def start_timer(notebook: Notebook, timer: Timer) -> Kept[Timer]:
 def write_down(notebook: Notebook, tz: tzinfo | None = None) -> list[Kept[Activity]]:
     """End the timer, and write what it came to in the diary: the activity in its pieces, and the rest.
 
-    Where a pacing plan in minutes is about the same thing, that is written as well. Two
-    steps of undo take it back; a timer that ran for no time leaves nothing behind.
+    Where a pacing plan in minutes is about the same thing, that is written as well. One
+    step of undo takes it back; a timer that ran for no time leaves nothing behind.
     """
     kept = timer_now(notebook)
     if kept is None:
@@ -36,8 +36,7 @@ def write_down(notebook: Notebook, tz: tzinfo | None = None) -> list[Kept[Activi
     now = notebook.home.clock.now()
     made = [fitting(notebook, [one, untimed(one)], tz) for one in written(stopped(kept.record, now), now, tz)]
     entries: list[Any] = [*made, *paced(notebook, made)]
-    saved = notebook.journal.add_all(entries)
-    notebook.journal.remove(kept.id)
+    saved = notebook.journal.keep_together({}, entries, gone=[kept.id])
     return saved[: len(made)]
 
 

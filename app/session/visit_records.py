@@ -21,7 +21,7 @@ from app.exports.sections.trends import Trends
 from app.exports.sections.warning_signs import WarningSigns
 from app.rehab.activity import Activity
 from app.rehab.checkin import CheckIn
-from app.rehab.exercise import Programme, Session
+from app.rehab.exercise import ExposureTry, Programme, Session
 from app.rehab.goals import Goal, Review
 from app.rehab.measures import ClinicResult, EverydayWheel, GcpsR, Peg, WorkAbility
 from app.rehab.pain_drawing import PainDrawing
@@ -68,6 +68,7 @@ def records_of(notebook: Notebook, period: Period, sections: Collection[str]) ->
     if ExerciseDone.key in wanted:
         found["programmes"] = {kept.id: kept.record for kept in notebook.journal.read(Programme)}
         found["sessions"] = during(notebook, Session, period)
+        found["met"] = during(notebook, ExposureTry, period)
     return Records(
         name=owner.name,
         fictional=owner.fictional,
@@ -116,7 +117,10 @@ def tapers(notebook: Notebook, period: Period) -> dict[str, Any]:
 
 
 def measures(notebook: Notebook, period: Period, start: Period | None) -> Iterator[Measure]:
-    """Of each of our questionnaires the latest of the period and that of the start; all results of the clinic."""
+    """Of each of our questionnaires those of the period and that of the start; all results of the clinic.
+
+    A questionnaire that was not filled in during the period is left out, its start too.
+    """
     kinds: tuple[type[Peg] | type[GcpsR] | type[WorkAbility] | type[EverydayWheel], ...] = (
         Peg,
         GcpsR,

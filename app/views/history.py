@@ -10,6 +10,7 @@ from app.rehab.activity import Activity
 from app.rehab.checkin import CheckIn
 from app.rehab.period import Period
 from app.session.notebook import Notebook
+from app.views.activity.spans import MONTH, QUARTER, SPANS, WEEK, span_until
 from app.views.activity.week import minutes_over
 from app.views.days_list import DaysList
 from app.views.parts.actions import primary
@@ -23,21 +24,18 @@ from app.views.sitting import notebook
 from app.views.trend_card import TrendCard
 from app.words import N_
 
-PERIODS = {"week": N_("1 week"), "month": N_("4 weeks"), "quarter": N_("3 months"), "all": N_("All")}
+ALL = "all"
+PERIODS = {**{key: SPANS[key] for key in (WEEK, MONTH, QUARTER)}, ALL: N_("All")}
 LONGEST_MINUTES = 93
 
 
 def chosen_period(opened: Notebook, key: str) -> Period:
     """The days that a choice of `PERIODS` means today."""
     today = opened.today()
-    if key == "week":
-        return Period.days_until(today, 7)
-    if key == "month":
-        return Period.days_until(today, 28)
-    if key == "quarter":
-        return Period.months_until(today, 3)
+    if key != ALL:
+        return span_until(today, key)
     first: date = opened.journal.first_day(CheckIn) or today
-    return Period(min(first, Period.days_until(today, 28).first), today)
+    return Period(min(first, span_until(today, MONTH).first), today)
 
 
 def active_and_rest(opened: Notebook, period: Period) -> list[ft.Control]:
@@ -50,7 +48,7 @@ def active_and_rest(opened: Notebook, period: Period) -> list[ft.Control]:
 @component
 def History() -> ft.Control:
     """One picture a question, each with its sentence."""
-    key, choose = ft.use_state("month")
+    key, choose = ft.use_state(MONTH)
     language, opened = spoken(), notebook()
     back = (language.say("Diary"), "/diary")
     title = language.say("Earlier days")

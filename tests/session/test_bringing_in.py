@@ -41,7 +41,7 @@ def test_the_same_file_twice_brings_nothing_twice(
 
     again = bring_in(notebook, found_in(kind, "annat namn", content))
 
-    assert (first.already_there, again.added) == (0, 0)
+    assert (first.already_there, again.added, again.made) == (0, 0, None)
     assert again.already_there == first.added == notebook.journal.count(OtherEntry) > 0
     notebook.lock()
 
@@ -55,6 +55,18 @@ def test_an_import_is_one_step_to_undo_after_a_backup(tmp_path: Path) -> None:
     assert notebook.journal.count(OtherEntry) == 0
     assert brought.made
     assert brought.made.path.exists()
+    notebook.lock()
+
+
+def test_a_file_without_anything_new_pushes_no_older_backup_out(tmp_path: Path) -> None:
+    notebook, _ = new_notebook(tmp_path)
+    bring_in(notebook, found_in("daylio", *FILES["daylio"][0]))
+    archive = read_archive(taken_out("archive", notebook, Language("sv", "SE")), "arkiv.json")
+
+    again = bring_in_archive(notebook, archive)
+
+    assert (again.added, again.made) == (0, None)
+    assert len(backups.lying(notebook.home)) == 1
     notebook.lock()
 
 

@@ -228,14 +228,13 @@ def test_what_was_written_meanwhile_takes_no_minutes_from_what_is_stopped(
     assert (written.record.start, written.record.minutes) == ("", 30)
 
 
-def test_two_steps_of_undo_bring_a_stopped_activity_back_under_way(
+def test_one_step_of_undo_brings_a_stopped_activity_back_under_way(
     opened: Notebook, clock: StandingClock
 ) -> None:
     begin(opened, walk())
     clock.moves(minutes=30)
     finish(opened)
 
-    opened.journal.undo()
     opened.journal.undo()
 
     assert under_way(opened) is not None
@@ -464,6 +463,17 @@ def test_three_months_are_weeks_up_to_the_last_day() -> None:
     assert sum(bar.days for bar in bars) == len(period)
     assert bars[-1].begins + bars[-1].days == len(period)
     assert {bar.days for bar in bars[1:]} == {7}
+
+
+@given(length=st.integers(36, 400))
+def test_no_bar_of_weeks_is_shorter_than_half_a_week_and_they_fill_the_period(length: int) -> None:
+    period = Period.days_until(TODAY, length)
+
+    bars = bars_of(by_day([walk(day=day, minutes=60) for day in period]), period)
+
+    assert all(4 <= bar.days <= 10 for bar in bars)
+    assert [bar.begins for bar in bars[1:]] == [bar.begins + bar.days for bar in bars[:-1]]
+    assert (bars[0].begins, bars[-1].begins + bars[-1].days) == (0, length)
 
 
 @pytest.mark.parametrize("language", LANGUAGES, ids=lambda one: one.tag)

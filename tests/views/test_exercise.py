@@ -8,6 +8,8 @@ from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
 
+import flet as ft
+import flet.canvas as cv
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -15,12 +17,23 @@ from hypothesis import strategies as st
 from app.errors import BeforeItsProgramme
 from app.language import Language
 from app.rehab.checkin import CheckIn
-from app.rehab.exercise import Dose, Exercise, Feared, Programme, Session, WayUp
-from app.rehab.pacing import Due, Quota, Rhythm
+from app.rehab.exercise import (
+    BESIDE_THE_ADVICE,
+    Dose,
+    Exercise,
+    ExposureTry,
+    Feared,
+    Programme,
+    Session,
+    Talk,
+    WayUp,
+)
+from app.rehab.pacing import Due, Quota, Rhythm, Standing
 from app.session.clock import Clock
 from app.session.exercised import course_of, courses, decide, do_as_planned, keep_exercise, keep_session
 from app.session.home import Home
 from app.session.notebook import Notebook
+from app.views.exercise.saying import steps_in_words
 from app.views.exercise.today import belongs_today
 from app.views.exercise.typed import TypedDose, TypedExercise, TypedFear, exercise_of
 from tests.journeys.made import PASSPHRASE, lived_notebook
@@ -43,6 +56,14 @@ SQUATS = Exercise(
     rhythm=Rhythm(days_a_week=3),
     dose=Dose(repetitions=8, sets=2),
     steps=(Dose(repetitions=10, sets=2),),
+)
+LIFT = Exercise(
+    key="lift",
+    what="Lyfta",
+    way=WayUp.GRADED_EXPOSURE,
+    rhythm=Rhythm(days_a_week=1),
+    feared=(Feared(movement="Lyfta en kasse", fear=50),),
+    led_by="Fysioterapeut Exempel",
 )
 
 
@@ -141,6 +162,40 @@ def test_an_exercise_whose_days_are_done_leaves_today_until_next_week(notebook: 
     assert (before, after) == (True, False)
 
 
+def test_feared_movements_stay_on_today_until_one_was_met_this_week(notebook: Notebook) -> None:
+    agreed(notebook, LIFT)
+    before = courses(notebook)[0]
+    notebook.log(
+        ExposureTry(
+            day=TODAY - timedelta(days=1),
+            programme=before.programme.id,
+            exercise="lift",
+            movement="Lyfta en kasse",
+        )
+    )
+
+    after = courses(notebook)[0]
+
+    assert (belongs_today(before), belongs_today(after)) == (True, False)
+    assert (before.this_week, after.this_week) == (0, 1)
+
+
+def test_a_feared_movement_met_today_is_done_today(notebook: Notebook) -> None:
+    agreed(notebook, LIFT)
+    programme = courses(notebook)[0].programme.id
+    notebook.log(
+        ExposureTry(
+            day=TODAY, programme=programme, exercise="lift", movement="Lyfta en kasse", fear_before=40
+        )
+    )
+
+    course = courses(notebook)[0]
+
+    assert course.done_today
+    assert belongs_today(course)
+    assert course.todays is None
+
+
 def test_a_session_before_its_programme_is_refused(notebook: Notebook) -> None:
     agreed(notebook, SQUATS, begins=TODAY)
     session = Session(
@@ -180,13 +235,7 @@ def test_another_beginning_counts_no_earlier_decisions_and_another_name_keeps_th
     [
         SQUATS,
         replace(WALK, quota=Quota(given=Decimal(12), goal=Decimal(30)), lighter=Dose(minutes=8)),
-        Exercise(
-            key="lift",
-            what="Lyfta",
-            way=WayUp.GRADED_EXPOSURE,
-            feared=(Feared(movement="Lyfta en kasse", fear=50),),
-            led_by="Fysioterapeut Exempel",
-        ),
+        LIFT,
     ],
     ids=["steps", "quota", "exposure"],
 )
@@ -266,7 +315,7 @@ def test_minutes_that_are_no_number_stay_in_their_field(me: Unseen) -> None:
 def test_a_feared_movement_is_met_and_its_fear_now_stands_on_the_ladder(me: Unseen) -> None:
     me.opens("/exercise/fear?key=lift&n=3")
     me.types("What happened?", "Det gick.")
-    me.types("How frightening is it now, from 0 to 100?", "60")
+    me.types("Fear after", "60")
     me.taps("Save")
 
     assert me.sees("Fear {now} of 100, {first} at first", now=60, first=90)
@@ -280,3 +329,112 @@ def test_an_exercise_is_written_in_from_paper(me: Unseen) -> None:
 
     assert me.session.page.route == "/exercise"
     assert me.reads("Bäckenlyft")
+
+
+@pytest.mark.parametrize(
+    "route", ["key=lift&n=99", "key=lift&n=x", "key=lift", "key=gone&n=0", "key=walk&n=0"]
+)
+def test_a_movement_that_is_not_in_the_programme_leads_back(me: Unseen, route: str) -> None:
+    me.opens(f"/exercise/fear?{route}")
+
+    assert me.sees("Not here any more")
+    assert me.button("Exercise")
+
+
+def test_an_adjusted_session_asks_first_for_what_the_exercise_is_counted_in(me: Unseen) -> None:
+    me.opens("/exercise/log?key=squats")
+    shown = [one.label for one in me.controls(ft.TextField)]
+    me.taps("Another amount")
+    unfolded = [one.label for one in me.controls(ft.TextField)]
+
+    assert shown[:2] == [me.said("Repetitions"), me.said("Rounds")]
+    assert me.said("Metres") not in shown
+    assert me.said("Metres") in unfolded
+
+
+def test_an_amount_that_rises_by_quota_stands_on_stairs(me: Unseen) -> None:
+    me.opens("/exercise/one?key=walk")
+
+    assert me.sees("Each step adds {share} of the start, as the plan says.", share=SWEDISH.percent(0.1))
+    assert any(me.said("Here you are") == shape.value for shape in drawn_texts(me))
+
+
+def drawn_texts(me: Unseen) -> list[cv.Text]:
+    """The words in the drawings of the screen."""
+    return [one for canvas in me.controls(cv.Canvas) for one in canvas.shapes if isinstance(one, cv.Text)]
+
+
+def test_how_hard_it_is_is_said_once_where_it_stays_the_same() -> None:
+    walk = replace(WALK, dose=Dose(minutes=1, talk=Talk.TALK))
+
+    said = steps_in_words(SWEDISH, walk, Standing(1, lighter=False, since=TODAY))
+
+    assert said.count(SWEDISH.say("I can talk but not sing")) == 1
+
+
+def test_earlier_times_stand_under_a_movement_and_can_be_changed(folder: Path) -> None:
+    with unseen(Home(folder), SWEDISH) as me:
+        me.unlocks(PASSPHRASE)
+        me.opens("/exercise/fear?key=lift&n=2")
+        listed = me.sees("Every time")
+        me.taps("{question}: {sentence}", question=me.said("Fear after"), sentence="45")
+        expected = me.field("What do you expect to happen?").value
+        me.types("What happened?", "Det gick lättare.")
+        me.taps("Save")
+
+    opened = Notebook.unlock(Home(folder), PASSPHRASE)
+    met = [kept.record for kept in opened.journal.read(ExposureTry)]
+    opened.lock()
+    (changed,) = [one for one in met if one.happened == "Det gick lättare."]
+    assert listed
+    assert (changed.expected, changed.fear_after) == (expected, 45)
+
+
+def test_a_time_that_was_met_can_be_removed_and_taken_back(me: Unseen) -> None:
+    twice = me.language.count("Met {n} time", "Met {n} times", 2)
+    me.opens("/exercise/one?key=lift")
+    before = me.texts().count(twice)
+    me.opens("/exercise/fear?key=lift&n=0")
+    me.taps("{question}: {sentence}", question=me.said("Fear after"), sentence="10")
+    me.taps("Remove")
+    removed = any(me.language.count("Met {n} time", "Met {n} times", 1) in text for text in me.texts())
+    me.taps("Undo")
+
+    assert removed
+    assert me.texts().count(twice) == before
+
+
+def test_a_session_before_its_programme_is_told_at_its_day(me: Unseen) -> None:
+    me.opens("/exercise/log?key=squats")
+    me.taps("Day")
+    me.picks(date(2026, 1, 10))
+    me.taps("Save")
+
+    assert me.reads(SWEDISH.tell(BeforeItsProgramme("day")))
+    assert me.session.page.route == "/exercise/log?key=squats"
+
+
+def test_a_session_can_be_changed_after_its_programme_was_removed(notebook: Notebook) -> None:
+    agreed(notebook, SQUATS)
+    course = courses(notebook)[0]
+    kept = do_as_planned(notebook, course)
+    notebook.journal.remove(course.programme.id)
+    assert kept
+
+    changed = keep_session(notebook, replace(kept.record, note="Lugnt."), kept.id)
+
+    assert changed.record.note == "Lugnt."
+
+
+def test_the_minutes_of_the_week_hold_those_done_as_planned(notebook: Notebook) -> None:
+    agreed(notebook, WALK)
+    do_as_planned(notebook, courses(notebook)[0])
+    notebook.log(Session(day=TODAY, what="Simning", minutes=20, talk=Talk.FEW_WORDS))
+    notebook.log(Session(day=TODAY, what="Töja", minutes=15, talk=Talk.SING))
+    notebook.lock()
+
+    with unseen(notebook.home, SWEDISH) as me:
+        me.unlocks(PASSPHRASE)
+        me.opens("/exercise")
+
+        assert me.sees(BESIDE_THE_ADVICE, minutes=12 + 2 * 20, least=150, most=300)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -11,11 +11,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.language import Language
-from app.rehab.measures import INSTRUMENTS, ClinicResult, GcpsR, Peg
+from app.rehab.measures import GRADES, INSTRUMENTS, Change, ClinicResult, Direction, GcpsR, Measured, Peg
 from app.rehab.symptoms import NONE, SIGNS, Sign, Symptoms
 from app.session.home import Home
 from app.session.notebook import Notebook
 from app.views.measures.clinic_typed import FORMS, TypedResult
+from app.views.measures.line import ticks
+from app.views.measures.saying import compared
 from app.views.tracker.typed import Typed, following
 from tests.journeys.made import PASSPHRASE, lived_notebook
 from tests.session.made import TODAY
@@ -122,9 +124,9 @@ def test_a_hads_total_is_written_in_and_its_range_stands_there_already(folder: P
     with unseen(Home(folder), SWEDISH) as me:
         me.unlocks(PASSPHRASE)
         me.opens("/measures/clinic/edit")
-        me.taps("What is the questionnaire called?")
+        me.taps("Which form is it?")
         me.taps("HADS A")
-        me.types("What was the result?", "8")
+        me.types("Result", "8")
         me.taps("Save")
 
     latest = entries(folder, ClinicResult)[-1]
@@ -142,20 +144,20 @@ def test_a_total_outside_its_range_is_told_at_its_field_and_stays(me: Unseen, to
     me.opens("/measures/clinic/edit")
     if me.sees("Begin anew"):
         me.taps("Begin anew")
-    me.taps("What is the questionnaire called?")
+    me.taps("Which form is it?")
     me.taps("HADS D")
-    me.types("What was the result?", total)
+    me.types("Result", total)
     me.taps("Save")
 
-    assert me.field("What was the result?").error
-    assert me.field("What was the result?").value == total
+    assert me.field("Result").error
+    assert me.field("Result").value == total
 
 
 @pytest.mark.parametrize("key", FORMS)
 def test_every_known_form_comes_with_the_range_of_its_total(key: str) -> None:
     known = FORMS[key]
 
-    typed = TypedResult.chosen(SWEDISH, TODAY, key)
+    typed = TypedResult(TODAY).of_form(SWEDISH, key)
 
     assert TypedResult(**{**vars(typed), "total": typed.least}).record(None).total == known.least
     assert len(FORMS) == len(INSTRUMENTS)
@@ -177,3 +179,75 @@ def test_a_paper_with_self_harm_above_nought_opens_the_card(me: Unseen) -> None:
     me.taps("Add up and save")
 
     assert me.session.page.route.startswith("/emergency?card=suicidal")
+
+
+def test_another_form_keeps_the_total_that_was_typed(me: Unseen) -> None:
+    me.opens("/measures/clinic/edit")
+    if me.sees("Begin anew"):
+        me.taps("Begin anew")
+    me.taps("Which form is it?")
+    me.taps("HADS A")
+    me.types("Result", "9")
+    me.taps("Which form is it?")
+    me.taps("PSEQ 2")
+
+    assert me.field("Result").value == "9"
+    assert me.field("Highest").value == "12"
+
+
+def test_grades_are_compared_in_words_and_have_no_difference() -> None:
+    was, now = Measured(TODAY - timedelta(days=90), 3), Measured(TODAY, 2)
+
+    said = compared(SWEDISH, Change(was, now), Direction.MORE_TROUBLE, GRADES)
+
+    assert SWEDISH.say(GRADES[3]) in said
+    assert SWEDISH.say(GRADES[2]) in said
+    assert not any(digit in said.replace(SWEDISH.full_day(was.day), "") for digit in "0123456789")
+
+
+@pytest.mark.parametrize(
+    ("least", "most", "marked"),
+    [(0, 3, [0, 1, 2, 3]), (0, 10, [0, 5, 10]), (0, 21, [0, 21]), (11, 44, [11, 44])],
+)
+def test_an_axis_names_only_whole_values(least: float, most: float, marked: list[float]) -> None:
+    assert ticks(least, most) == marked
+
+
+def test_the_groups_of_work_ability_are_told_only_to_whoever_asks(me: Unseen) -> None:
+    me.opens("/measures/one?kind=work_ability")
+    before = me.sees("0–5 is called poor, 6–7 moderate and 8–10 good ability to work.")
+    me.taps("How research groups the answers")
+
+    assert not before
+    assert me.sees("0–5 is called poor, 6–7 moderate and 8–10 good ability to work.")
+    assert me.sees(
+        "Your latest answer, {n}, is in the group “{group}”.", n=5, group=me.said("poor ability to work")
+    )
+
+
+def test_an_unknown_measure_in_the_address_is_taken_for_peg(me: Unseen) -> None:
+    me.opens("/measures/one?kind=unknown")
+
+    assert me.sees("PEG: pain in everyday life")
+
+
+def test_as_the_last_time_can_be_taken_back(folder: Path) -> None:
+    before = len(entries(folder, GcpsR))
+    with unseen(Home(folder), SWEDISH) as me:
+        me.unlocks(PASSPHRASE)
+        me.opens("/measures")
+        me.taps("As the last time", 1)
+        me.taps("Undo")
+
+    assert len(entries(folder, GcpsR)) == before
+
+
+def test_symptoms_as_the_last_time_leave_the_words_of_that_day(folder: Path) -> None:
+    with unseen(Home(folder), SWEDISH) as me:
+        me.unlocks(PASSPHRASE)
+        me.opens("/symptoms")
+        me.taps("As the last time")
+
+    earlier, today = entries(folder, Symptoms)[-2:]
+    assert (today.noticed, today.note) == (earlier.noticed, "")
+    assert earlier.note

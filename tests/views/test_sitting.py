@@ -108,3 +108,15 @@ def test_a_home_remembers_its_choices(tmp_path: Path) -> None:
     again, _ = home_in(tmp_path)
 
     assert (again.language().tag, again.language().country, again.preferences.text_scale) == ("nb", "SE", 1.5)
+
+
+def test_what_was_saved_last_is_taken_back_and_while_locked_nothing_is(here: Sitting) -> None:
+    assert here.notebook is not None
+    journal = here.notebook.journal
+    journal.add(CheckIn(day=TODAY, pain=3))
+
+    here.undo()
+
+    assert journal.count(CheckIn) == 0
+    here.lock()
+    here.undo()

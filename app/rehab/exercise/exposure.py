@@ -75,6 +75,10 @@ class ExposureTry(Logged, kind="exposure", title=N_("Feared movements")):
         if not self.movement.strip():
             raise Unanswered("movement")
 
+    def meets(self, movement: str) -> bool:
+        """Whether it was this movement that was met, however its name was typed."""
+        return self.movement.strip().casefold() == movement.strip().casefold()
+
 
 @dataclass(frozen=True)
 class Rung:
@@ -90,8 +94,7 @@ def ladder(feared: Iterable[Feared], tries: Iterable[ExposureTry]) -> tuple[Rung
     in_order = sorted(tries, key=lambda one: (one.day, one.at.timestamp() if one.at else 0.0))
     rungs = []
     for movement in feared:
-        name = movement.movement.strip().casefold()
-        met = [one for one in in_order if one.movement.strip().casefold() == name]
+        met = [one for one in in_order if one.meets(movement.movement)]
         told = [fear for one in met for fear in (one.fear_before, one.fear_after) if fear is not None]
         rungs.append(Rung(movement, len(met), told[-1] if told else movement.fear))
     return tuple(sorted(rungs, key=lambda rung: rung.fear_now))

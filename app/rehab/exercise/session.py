@@ -21,6 +21,7 @@ from app.rehab.exercise.dose import (
     Intensity,
     intensity,
 )
+from app.rehab.exercise.exposure import ExposureTry
 from app.rehab.exercise.programme import Exercise, Programme, Today, first_day
 from app.rehab.fields import Choice, Logged, Note
 from app.rehab.pacing.plan import VARIANTS
@@ -92,22 +93,25 @@ def of_dose(
     )
 
 
-def refuse_before(session: Session, programme: Programme) -> None:
+def refuse_before(entry: Session | ExposureTry, programme: Programme) -> None:
     """Raise BeforeItsProgramme for a day before the programme begins."""
-    if session.day < programme.begins:
+    if entry.day < programme.begins:
         raise BeforeItsProgramme("day")
 
 
-def days_done(sessions: Iterable[Session], programme_id: str, key: str) -> frozenset[date]:
-    """The days on which an exercise was done, in whatever variant: the routine is what counts."""
-    return frozenset(one.day for one in sessions if (one.programme, one.exercise) == (programme_id, key))
+def days_done(entries: Iterable[Session | ExposureTry], programme_id: str, key: str) -> frozenset[date]:
+    """The days on which an exercise was done, in whatever variant: the routine is what counts.
+
+    Meeting a feared movement is how graded exposure is done, once or several times a day.
+    """
+    return frozenset(one.day for one in entries if (one.programme, one.exercise) == (programme_id, key))
 
 
 def done_of_planned(
-    programme: Programme, programme_id: str, sessions: Iterable[Session], period: Period
+    programme: Programme, programme_id: str, entries: Iterable[Session | ExposureTry], period: Period
 ) -> dict[str, tuple[int, int]]:
     """For each exercise, by key: the days it was done, of the days planned since it began."""
-    listed = list(sessions)
+    listed = list(entries)
     return {
         one.key: (
             sum(1 for day in days_done(listed, programme_id, one.key) if day in period),

@@ -17,9 +17,10 @@ from app.rehab.measures.gcps import GRADES, GcpsR, grade
 from app.rehab.measures.paper import Total, odi_percent, ompsq_short, phq9
 from app.rehab.measures.peg import Peg, mean_of
 from app.rehab.measures.wheel import EverydayWheel
-from app.rehab.measures.work_ability import Ability, WorkAbility, ability
+from app.rehab.measures.work_ability import ABILITIES, Ability, WorkAbility, ability
 
 __all__ = [
+    "ABILITIES",
     "DIRECTIONS",
     "GRADES",
     "INSTRUMENTS",

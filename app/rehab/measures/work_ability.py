@@ -14,15 +14,22 @@ GOOD_FROM = 8
 
 
 class Ability(StrEnum):
-    """The published bands of the answer: 0–5, 6–7 and 8–10. Not shown unless asked for."""
+    """The published groups of the answer: 0–5, 6–7 and 8–10 (doi 10.5271/sjweh.3598). Shown only when asked for."""
 
     POOR = "poor"
     MODERATE = "moderate"
     GOOD = "good"
 
 
+ABILITIES: dict[str, str] = {
+    Ability.POOR: N_("poor ability to work"),
+    Ability.MODERATE: N_("moderate ability to work"),
+    Ability.GOOD: N_("good ability to work"),
+}
+
+
 def ability(answer: int) -> Ability:
-    """The band of an answer from 0 to 10."""
+    """The group of an answer from 0 to 10."""
     if answer >= GOOD_FROM:
         return Ability.GOOD
     return Ability.MODERATE if answer >= MODERATE_FROM else Ability.POOR

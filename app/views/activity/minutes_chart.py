@@ -41,20 +41,24 @@ def bars_of(days: Sequence[DayMinutes], period: Period, named: Collection[date] 
         return [
             Bar((one.day - period.first).days, 1, one.active, one.resting, one.day in named) for one in days
         ]
+    # Whole weeks up to the last day. What is left before them, if less than half a week, joins the first.
+    earliest = round(len(period) / 7) - 1
     weeks: dict[int, list[DayMinutes]] = {}
     for one in days:
-        # Whole weeks up to the last day; the first may be shorter.
-        weeks.setdefault((period.last - one.day).days // 7, []).append(one)
-    return [
-        Bar(
-            max(0, len(period) - 7 * (n + 1)),
-            min(7, len(period) - 7 * n),
-            fmean(one.active for one in week),
-            fmean(one.resting for one in week),
-            any(one.day in named for one in week),
-        )
-        for n, week in sorted(weeks.items(), reverse=True)
-    ]
+        weeks.setdefault(min((period.last - one.day).days // 7, earliest), []).append(one)
+    return [_week(n, n == earliest, week, period, named) for n, week in sorted(weeks.items(), reverse=True)]
+
+
+def _week(n: int, is_first: bool, week: Sequence[DayMinutes], period: Period, named: Collection[date]) -> Bar:
+    """The mean of a week's written days; `n` weeks before the last, and the first may be longer or shorter."""
+    begins = 0 if is_first else len(period) - 7 * (n + 1)
+    return Bar(
+        begins,
+        len(period) - 7 * n - begins,
+        fmean(one.active for one in week),
+        fmean(one.resting for one in week),
+        any(one.day in named for one in week),
+    )
 
 
 @component
@@ -117,12 +121,12 @@ def _key(*, marked: bool) -> ft.Control:
     ]
     if marked:
         boxes.append(([cv.Circle(7, 9, 3.6, brush("secondary"))], language.say("Days told about below")))
-    return ft.Row(
-        [
-            ft.Row([picture(shapes, 14, 18), words(name, T.LABEL_MEDIUM)], spacing=6, tight=True)
-            for shapes, name in boxes
-        ],
-        wrap=True,
-        spacing=16,
-        run_spacing=4,
-    )
+    entries: list[ft.Control] = [
+        ft.Row(
+            [picture(shapes, 14, 18), words(name, T.LABEL_MEDIUM, expand=True, expand_loose=True)],
+            spacing=6,
+            tight=True,
+        )
+        for shapes, name in boxes
+    ]
+    return ft.Row(entries, wrap=True, spacing=16, run_spacing=4)

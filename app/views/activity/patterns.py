@@ -15,8 +15,9 @@ from app.rehab.patterns import FEWEST_DAYS, Finding, Pattern, patterns
 from app.rehab.period import Period
 from app.session.notebook import Notebook
 from app.views.activity.minutes_chart import MinutesChart
+from app.views.activity.spans import MONTH, QUARTER, SPANS, YEAR, span_until
 from app.views.activity.week import activities_in
-from app.views.parts.actions import tappable
+from app.views.parts.actions import link, tappable
 from app.views.parts.boundary import component
 from app.views.parts.frame import Screen, Top
 from app.views.parts.lines import Segments
@@ -27,9 +28,9 @@ from app.views.parts.text import C, T, aside, heading, sentence, words
 from app.views.sitting import notebook
 from app.words import N_
 
-SPANS = {"month": N_("4 weeks"), "quarter": N_("3 months"), "year": N_("1 year")}
-MONTHS = {"quarter": 3, "year": 12}
+OVER = (MONTH, QUARTER, YEAR)
 MOST_LINKS = 6
+AT_A_TIME = 4
 
 TITLES: dict[Pattern, str] = {
     Pattern.UPS_AND_DOWNS: N_("Ups and downs"),
@@ -37,12 +38,6 @@ TITLES: dict[Pattern, str] = {
     Pattern.LONG_STRETCHES: N_("Long stretches"),
     Pattern.AVOIDED: N_("Planned, and not written as done"),
 }
-
-
-def span_of(key: str, today: date) -> Period:
-    """The days that a choice of `SPANS` means; yesterday is the last, for today is still going on."""
-    last = today - timedelta(days=1)
-    return Period.days_until(last, 28) if key == "month" else Period.months_until(last, MONTHS[key])
 
 
 def told(language: Language, finding: Finding) -> str:
@@ -81,16 +76,18 @@ def seen_in(opened: Notebook, period: Period, today: date) -> Seen:
 @component
 def ActivityPatterns() -> ft.Control:
     """Four weeks, three months or a year; nothing is said of fewer than ten logged days."""
-    span = held("quarter")
+    span = held(QUARTER)
     looked: Held[Seen | None] = held(None)
     language, opened = spoken(), notebook()
     today = opened.today()
-    period = span_of(span.now, today)
+    # Today is still going on.
+    yesterday = today - timedelta(days=1)
+    period = span_until(yesterday, span.now)
 
     async def look_through() -> None:
-        wanted = span_of(span.now, today)
+        wanted = span_until(yesterday, span.now)
         result = await asyncio.to_thread(seen_in, opened, wanted, today)
-        if wanted == span_of(span.now, today):
+        if wanted == span_until(yesterday, span.now):
             looked.set(result)
 
     ft.use_effect(look_through, [span.now])
@@ -99,7 +96,7 @@ def ActivityPatterns() -> ft.Control:
         over=language.period(period.first, period.last),
         back=(language.say("My day"), "/activity"),
     )
-    choose = Segments({one: language.say(name) for one, name in SPANS.items()}, span.now, span.set)
+    choose = Segments({one: language.say(SPANS[one]) for one in OVER}, span.now, span.set)
     seen = looked.now
     if seen is None or seen.period != period:
         return Screen(1, top=top, left=[choose, ft.ProgressBar(color=C.PRIMARY)])
@@ -127,14 +124,26 @@ def _findings(found: Iterable[Finding]) -> list[ft.Control]:
     for pattern, title in TITLES.items():
         mine = [one for one in listed if one.pattern == pattern]
         if mine:
-            lines = [_finding(one) for one in reversed(mine)]
-            cards.append(Card([heading(language.say(title), 2, T.TITLE_SMALL), *lines], gap=14))
+            cards.append(FoundCard(title, mine[::-1], key=f"{pattern} {len(mine)}"))
     if not cards:
         nothing = language.say(
             "Takt looks for ups and downs, days without recovery, long stretches, and what is planned and not done. None of it stands out in these days."
         )
         cards.append(Empty(language.say("Nothing stands out"), nothing, ft.Icons.SEARCH))
     return cards
+
+
+@component
+def FoundCard(title: str, found: list[Finding]) -> ft.Control:
+    """The sentences of one pattern, the latest first and a few at a time."""
+    shown = held(AT_A_TIME)
+    language = spoken()
+    lines = [_finding(one) for one in found[: shown.now]]
+    earlier = link(
+        language.say("Show earlier days"), ft.Icons.EXPAND_MORE, lambda: shown.set(shown.now + AT_A_TIME)
+    )
+    more = [earlier] if len(found) > shown.now else []
+    return Card([heading(language.say(title), 2, T.TITLE_SMALL), *lines, *more], gap=14)
 
 
 def _finding(finding: Finding) -> ft.Control:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
-
 import flet as ft
 
 from app.charts.sentences import hours
@@ -12,10 +10,11 @@ from app.views.activity.kinds import AREA_ICONS
 from app.views.activity.saying import name_of
 from app.views.parts.actions import link, second
 from app.views.parts.boundary import component
+from app.views.parts.drawn_every import drawn_every
 from app.views.parts.notice import notices
-from app.views.parts.paper import Card, disc
-from app.views.parts.seen import go, spoken
-from app.views.parts.text import T, heading, quiet
+from app.views.parts.paper import Card
+from app.views.parts.seen import go, look, spoken
+from app.views.parts.text import C, T, heading, quiet
 from app.views.sitting import notebook, sitting
 
 A_LONG_TIME = 240
@@ -25,21 +24,13 @@ TURN_SECONDS = 20
 @component
 def RunningCard() -> ft.Control:
     """The activity under way. Its minutes are counted from the instant it began, wherever it is looked at."""
-    _, turn = ft.use_state(0)
-
-    async def keep_time() -> None:
-        while True:
-            await asyncio.sleep(TURN_SECONDS)
-            turn(lambda n: n + 1)
-
-    ft.use_effect(keep_time, [])
+    drawn_every(TURN_SECONDS)
     here, opened, language, said = sitting(), notebook(), spoken(), notices()
     going = under_way(opened)
     if going is None:
         return ft.Container(height=0)
 
     def undo() -> None:
-        opened.journal.undo()
         opened.journal.undo()
         here.redraw()
 
@@ -77,7 +68,10 @@ def RunningCard() -> ft.Control:
     ]
     return Card(
         [
-            ft.Row([disc(AREA_ICONS[going.record.area], "warm"), lines], spacing=14),
+            ft.Row(
+                [ft.Icon(AREA_ICONS[going.record.area], size=look().icon(32), color=C.SECONDARY), lines],
+                spacing=14,
+            ),
             second(language.say("Stop and write it down"), ft.Icons.STOP_CIRCLE_OUTLINED, stop),
             *(forgotten if minutes >= A_LONG_TIME else []),
         ],

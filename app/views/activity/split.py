@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 import flet as ft
 
@@ -11,6 +12,7 @@ from app.charts.sentences import hours
 from app.errors import FieldError
 from app.language import Language
 from app.rehab.activity import Activity
+from app.rehab.fields import Scale
 from app.rehab.pacing import POSITIONS, Piece, split
 from app.rehab.pacing.pieces import PAUSE, PIECES
 from app.session.activities import refuse_misfit
@@ -29,7 +31,7 @@ from app.views.parts.notice import notices
 from app.views.parts.paper import Card, list_card
 from app.views.parts.route import asked_of
 from app.views.parts.seen import go, spoken
-from app.views.parts.state import held, held_from
+from app.views.parts.state import Held, held, held_from
 from app.views.parts.text import T, aside, heading, section
 from app.views.sitting import notebook, sitting
 
@@ -63,15 +65,14 @@ def named(language: Language, piece: Piece) -> Activity:
 
 
 def keep_pieces(opened: Notebook, kept: Kept[Activity], activities: Sequence[Activity]) -> None:
-    """Put the pieces in the place of the whole. Two steps of undo take it back.
+    """Put the pieces in the place of the whole. One step of undo takes it back.
 
     Raises Overlapping or another FieldError where a piece meets something else of the day.
     """
     for one in activities:
         refuse_misfit(opened, one, kept.id)
     first, *others = activities
-    opened.journal.change(kept.id, first)
-    opened.journal.add_all(others)
+    opened.journal.keep_together({kept.id: first}, others)
 
 
 @component
@@ -90,7 +91,6 @@ def SplitActivity() -> ft.Control:
         cut.set(new)
 
     def undo() -> None:
-        opened.journal.undo()
         opened.journal.undo()
         here.redraw()
 
@@ -119,24 +119,8 @@ def SplitActivity() -> ft.Control:
         left=[
             Card(
                 [
-                    heading(language.say("In how many pieces?"), 2, T.TITLE_SMALL),
-                    Numbers(OFTEN_PIECES, cut.now.pieces, lambda n: change(replace(cut.now, pieces=n)), str),
-                    typing_field(
-                        language.say("Pieces"),
-                        cut.now.pieces,
-                        lambda text: change(replace(cut.now, pieces=text)),
-                        troubles.at("pieces", language),
-                        key="pieces",
-                    ),
-                    heading(language.say("How many minutes of break between?"), 2, T.TITLE_SMALL),
-                    Numbers(OFTEN_PAUSES, cut.now.pause, lambda n: change(replace(cut.now, pause=n)), str),
-                    typing_field(
-                        language.say("Break"),
-                        cut.now.pause,
-                        lambda text: change(replace(cut.now, pause=text)),
-                        troubles.at("pause", language),
-                        key="pause",
-                    ),
+                    *_number(PIECES, "pieces", OFTEN_PIECES, cut, change, troubles),
+                    *_number(PAUSE, "pause", OFTEN_PAUSES, cut, change, troubles),
                 ]
             ),
             section(
@@ -148,11 +132,11 @@ def SplitActivity() -> ft.Control:
                     Switch(
                         language.say(name),
                         "",
-                        key_ in cut.now.positions,
-                        lambda _, one=key_: turn(one),
-                        key=key_,
+                        one in cut.now.positions,
+                        lambda _, one=one: turn(one),
+                        key=one,
                     )
-                    for key_, name in POSITIONS.items()
+                    for one, name in POSITIONS.items()
                 ]
             ),
         ],
@@ -168,6 +152,28 @@ def SplitActivity() -> ft.Control:
         ],
         foot=foot_of(primary(language.say("Save the pieces"), ft.Icons.CHECK, save)),
     )
+
+
+def _number(
+    question: Scale,
+    name: str,
+    often: Sequence[int],
+    cut: Held[Cut],
+    change: Callable[[Cut], None],
+    troubles: Troubles,
+) -> list[ft.Control]:
+    """A number, typed or chosen among those that are usual."""
+    language, value = spoken(), getattr(cut.now, name)
+
+    def write(text: str) -> None:
+        typed: dict[str, Any] = {name: text}
+        change(replace(cut.now, **typed))
+
+    return [
+        heading(language.say(question.text), 2, T.TITLE_SMALL),
+        Numbers(often, value, lambda number: write(str(number)), str),
+        typing_field(language.say(question.short), value, write, troubles.at(name, language), key=name),
+    ]
 
 
 def shown(cut: Cut, activity: Activity, told: Troubles) -> tuple[tuple[Piece, ...], Troubles]:

@@ -73,13 +73,16 @@ def _chips(items: list[tuple[Activity, str, Handler]]) -> ft.Control:
 def _chip(activity: Activity, detail: str, handler: Handler) -> ft.Control:
     seen, language = look(), spoken()
     icon = ft.Icon(AREA_ICONS[activity.area], size=seen.icon(20), color=C.PRIMARY)
-    name = words(name_of(language, activity), T.LABEL_LARGE, expand=True, expand_loose=True)
-    text: list[ft.Control] = [name, *([quiet(detail)] if detail else [])]
+    name = name_of(language, activity)
+    told: list[ft.Control] = [quiet(detail)] if detail else []
     if seen.large_text:
-        lines = [words(name_of(language, activity), T.LABEL_LARGE), *text[1:]]
-        text = [ft.Column(lines, spacing=0, tight=True, expand=True, expand_loose=True)]
+        # The icon makes way, so that long words do not break.
+        lines = [words(name, T.LABEL_LARGE), *told]
+        inside: list[ft.Control] = [ft.Column(lines, spacing=0, tight=True, expand=True, expand_loose=True)]
+    else:
+        inside = [icon, words(name, T.LABEL_LARGE, expand=True, expand_loose=True), *told]
     return tappable(
-        ft.Row([icon, *text], spacing=8, tight=True),
+        ft.Row(inside, spacing=8, tight=True),
         handler,
         radius=24,
         fill=C.SURFACE_CONTAINER_LOWEST,

@@ -15,6 +15,7 @@ from app.session.notebook import Notebook
 from app.views.activity.balance import Areas, BalancePicture
 from app.views.activity.day import asked_day
 from app.views.activity.minutes_chart import MinutesChart
+from app.views.activity.spans import MONTH, QUARTER, SPANS, span_until
 from app.views.parts.actions import link, tappable
 from app.views.parts.boundary import component
 from app.views.parts.frame import Screen, Top
@@ -24,20 +25,14 @@ from app.views.parts.seen import go, look, spoken
 from app.views.parts.state import held_from
 from app.views.parts.text import C, T, aside, heading, section, sentence, words
 from app.views.sitting import notebook
-from app.words import N_
 
-SPANS = {"month": N_("4 weeks"), "quarter": N_("3 months")}
+OVER = (MONTH, QUARTER)
 
 
 def week_of(day: date) -> Period:
     """The calendar week, Monday to Sunday, that a day belongs to."""
     monday = day - timedelta(days=day.weekday())
     return Period(monday, monday + timedelta(days=6))
-
-
-def span_of(key: str, last: date) -> Period:
-    """The days that a choice of `SPANS` means."""
-    return Period.days_until(last, 28) if key == "month" else Period.months_until(last, 3)
 
 
 def activities_in(opened: Notebook, period: Period) -> list[Activity]:
@@ -108,17 +103,15 @@ def minutes_over(opened: Notebook, period: Period) -> ft.Control:
 @component
 def OverTime(last: date) -> ft.Control:
     """Four weeks or three months of minutes, up to a day."""
-    key, choose = ft.use_state("month")
+    key, choose = ft.use_state(MONTH)
     language, opened = spoken(), notebook()
-    period = span_of(key, last)
+    period = span_until(last, key)
     note = (
-        [aside(language.say("Each bar is the mean of the written days of a week."))]
-        if key == "quarter"
-        else []
+        [aside(language.say("Each bar is the mean of the written days of a week."))] if key == QUARTER else []
     )
     return ft.Column(
         [
-            Segments({one: language.say(name) for one, name in SPANS.items()}, key, choose),
+            Segments({one: language.say(SPANS[one]) for one in OVER}, key, choose),
             minutes_over(opened, period),
             *note,
             aside(language.say("A day without a word is left empty: it is unknown, not idle.")),

@@ -9,6 +9,8 @@ from typing import Any
 import flet as ft
 
 from app.rehab.exercise import DOES_IT_MATCH, TRAINS, WAYS_UP, Exercise, WayUp, hurried_steps
+from app.rehab.fields import Scale
+from app.rehab.pacing.steps import DAYS_A_STEP, DAYS_A_WEEK
 from app.session.exercised import course_of, keep_exercise, remove_exercise
 from app.views.exercise.fields import dose_fields
 from app.views.exercise.typed import TypedExercise, exercise_of
@@ -16,7 +18,7 @@ from app.views.exercise.ways import way_fields
 from app.views.parts.actions import link, primary
 from app.views.parts.boundary import component
 from app.views.parts.drafted import Drafted, draft_note, drafted
-from app.views.parts.fields import typing_field
+from app.views.parts.fields import asked_field, typing_field
 from app.views.parts.forms import Folded, PickOne, Troubles, trouble_line
 from app.views.parts.frame import Screen, Top, foot_of
 from app.views.parts.lines import Choice
@@ -29,6 +31,7 @@ from app.views.parts.text import section, words
 from app.views.sitting import notebook, sitting
 
 NEW = "new"
+RHYTHM: dict[str, Scale] = {"days_a_week": DAYS_A_WEEK, "days_a_step": DAYS_A_STEP}
 
 
 @component
@@ -126,21 +129,23 @@ def _what(form: Drafted[TypedExercise], change: Any, troubles: Troubles) -> list
             lambda key: change(trains=key or now.trains),
             key="trains",
         ),
-        typing_field(
-            language.say("On how many days a week?"),
-            now.days_a_week,
-            lambda text: change(days_a_week=text),
-            troubles.at("days_a_week", language),
-            key="days_a_week",
-        ),
-        typing_field(
-            language.say("How many days does each step last?"),
-            now.days_a_step,
-            lambda text: change(days_a_step=text),
-            troubles.at("days_a_step", language),
-            key="days_a_step",
-        ),
+        *(_number(name, scale, form, change, troubles) for name, scale in RHYTHM.items()),
     ]
+
+
+def _number(
+    name: str, scale: Scale, form: Drafted[TypedExercise], change: Any, troubles: Troubles
+) -> ft.Control:
+    language = spoken()
+    return asked_field(
+        language.say(scale.text),
+        language.say(scale.short),
+        getattr(form.now, name),
+        lambda text: change(**{name: text}),
+        troubles.at(name, language),
+        key=name,
+        keyboard_type=ft.KeyboardType.NUMBER,
+    )
 
 
 def _hurried(typed: TypedExercise) -> list[ft.Control]:
@@ -179,5 +184,5 @@ def _more(form: Drafted[TypedExercise], change: Any, troubles: Troubles) -> list
         ),
         words(language.say("The plan's own lighter variant")),
         *trouble_line(troubles.at("lighter", language)),
-        *dose_fields(form.now.lighter, lambda dose: change(lighter=dose), troubles, "lighter"),
+        *dose_fields(lambda: form.now.lighter, lambda dose: change(lighter=dose), troubles, "lighter"),
     ]

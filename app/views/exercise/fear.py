@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 import flet as ft
 
 from app.errors import FieldError
-from app.rehab.exercise import ExposureTry, Feared
-from app.rehab.fields import Amount, Choice, questions
-from app.session.exercised import course_of
-from app.views.parts.actions import primary
+from app.rehab.exercise import ExposureTry
+from app.rehab.fields import Choice, questions
+from app.session.exercised import keep_met
+from app.views.exercise.gone import ExerciseGone
+from app.views.exercise.met import earlier_times
+from app.views.exercise.saying import LED
+from app.views.exercise.typed_try import Meant, TypedTry, meant_by
+from app.views.parts.actions import link, primary
 from app.views.parts.boundary import component
 from app.views.parts.drafted import Drafted, draft_note, drafted
-from app.views.parts.fields import typing_field
-from app.views.parts.forms import PickOne, Troubles
+from app.views.parts.fields import asked_field, typing_field
+from app.views.parts.forms import DayField, PickOne, Troubles
 from app.views.parts.frame import Screen, Top, foot_of
 from app.views.parts.notice import notices
 from app.views.parts.paper import Card
-from app.views.parts.route import asked
+from app.views.parts.route import asked_of
 from app.views.parts.seen import go, spoken
 from app.views.parts.state import held, held_from
 from app.views.parts.text import aside, section
@@ -28,59 +32,31 @@ from app.views.sitting import notebook, sitting
 NUMBERS = ("fear_before", "fear_after")
 
 
-@dataclass(frozen=True)
-class TypedTry:
-    """What the form holds; texts as they were typed."""
-
-    expected: str = ""
-    fear_before: str = ""
-    happened: str = ""
-    came_true: str = ""
-    fear_after: str = ""
-
-    def answers(self) -> dict[str, Any]:
-        """What is answered. Raises NotANumber."""
-        asked_here = questions(ExposureTry)
-        given: dict[str, Any] = {
-            name: text.strip() for name, text in vars(self).items() if text.strip() and name not in NUMBERS
-        }
-        for name in NUMBERS:
-            question = asked_here[name]
-            if isinstance(question, Amount) and getattr(self, name).strip():
-                given[name] = question.read(name, getattr(self, name))
-        return given
+@component
+def MeetFear() -> ft.Control:
+    """The movement that the route names by its exercise and its place there, or one time it was met."""
+    opened, route = notebook(), ft.context.page.route
+    meant = held_from(lambda: meant_by(opened, asked_of(route))).now
+    return Meeting(meant, key=route) if meant else ExerciseGone()
 
 
 @component
-def MeetFear() -> ft.Control:
-    """The movement that the route names by its place in the programme."""
+def Meeting(meant: Meant) -> ft.Control:
+    """Before and after. What was expected stands there as it is in the programme, to be changed."""
     opened, here, language, said = notebook(), sitting(), spoken(), notices()
-    route = held_from(asked).now
-    key, place = route.get("key", ""), int(route.get("n", "0"))
-    course = course_of(opened, key)
-    feared: Feared = course.exercise.feared[place] if course else Feared(movement="–", fear=0)
-    form = drafted(f"exposure:{key}:{place}", lambda: TypedTry(expected=feared.expectation))
+    today, kept = opened.today(), meant.kept
+    form = drafted(meant.form, lambda: meant.first(today))
     troubles = held(Troubles())
-    back = f"/exercise/one?key={key}"
+    back = f"/exercise/one?key={meant.exercise}"
 
     def undo() -> None:
         opened.journal.undo()
         here.redraw()
 
     def save() -> None:
-        if course is None:
-            return
         try:
-            opened.log(
-                ExposureTry(
-                    day=opened.today(),
-                    at=opened.home.clock.now(),
-                    programme=course.programme.id,
-                    exercise=key,
-                    movement=feared.movement,
-                    **form.now.answers(),
-                )
-            )
+            met = meant.met(form.now, opened.home.clock.now())
+            keep_met(opened, met, kept.id if kept else "")
         except FieldError as trouble:
             troubles.set(Troubles((trouble,)))
             return
@@ -88,46 +64,59 @@ def MeetFear() -> ft.Control:
         said.tell_after_leaving(language.say("Saved"), undo)
         go(back)
 
-    led = course.exercise.led_by if course else ""
+    def remove() -> None:
+        if kept:
+            opened.journal.remove(kept.id)
+            form.saved()
+            said.tell_after_leaving(language.say("Removed"), undo)
+            go(back)
+
+    day = DayField(
+        language.say("Day"),
+        form.now.day,
+        lambda day: form.set(replace(form.now, day=day or today)),
+        today,
+        troubles.now.at("day", language),
+        today,
+        needed=True,
+        key="day",
+    )
+    after = [
+        _field(form, "happened", troubles.now),
+        _came_true(form),
+        _field(form, "fear_after", troubles.now),
+    ]
+    away = [link(language.say("Remove"), ft.Icons.DELETE_OUTLINE, remove)] if kept else []
+    led = [aside(language.say(LED, who=meant.led_by))] if meant.led_by else []
     return Screen(
         None,
-        top=Top(feared.movement, back=(language.say("Feared movements"), back)),
+        top=Top(meant.movement, back=(language.say("Feared movements"), back)),
         left=[
             *draft_note(form),
             section(language.say("Before")),
             Card([_field(form, "expected", troubles.now), _field(form, "fear_before", troubles.now)]),
-        ],
-        right=[
             section(language.say("After")),
-            Card(
-                [
-                    _field(form, "happened", troubles.now),
-                    _came_true(form),
-                    _field(form, "fear_after", troubles.now),
-                ]
-            ),
-            aside(language.say("Led by {who}. Which movement comes next is agreed with them.", who=led)),
+            Card(after),
         ],
+        right=[day, *led, *away, *([] if kept else earlier_times(meant.exercise, meant.movement))],
         foot=foot_of(primary(language.say("Save"), ft.Icons.CHECK, save)),
     )
 
 
 def _field(form: Drafted[TypedTry], name: str, troubles: Troubles) -> ft.Control:
-    language = spoken()
-    lines: dict[str, Any] = {} if name in NUMBERS else {"multiline": True, "min_lines": 2, "max_lines": 8}
+    language, question = spoken(), questions(ExposureTry)[name]
 
     def write(text: str) -> None:
         typed: dict[str, Any] = {name: text}
         form.set(replace(form.now, **typed))
 
-    return typing_field(
-        language.say(questions(ExposureTry)[name].text),
-        getattr(form.now, name),
-        write,
-        troubles.at(name, language),
-        key=name,
-        **lines,
-    )
+    told, value, wrong = language.say(question.text), getattr(form.now, name), troubles.at(name, language)
+    if name in NUMBERS:
+        number = ft.KeyboardType.NUMBER
+        return asked_field(
+            told, language.say(question.short), value, write, wrong, key=name, keyboard_type=number
+        )
+    return typing_field(told, value, write, wrong, multiline=True, min_lines=2, max_lines=8, key=name)
 
 
 def _came_true(form: Drafted[TypedTry]) -> ft.Control:

@@ -1,4 +1,4 @@
-"""One exercise for today: a row to tick, with the other ways under it."""
+"""One exercise for today, and what is written of it."""
 
 from __future__ import annotations
 
@@ -6,18 +6,15 @@ import flet as ft
 
 from app.session.exercised import Course, do_as_planned, do_lighter
 from app.views.exercise.saying import dose_in_words, session_in_words
-from app.views.parts.actions import link
+from app.views.pacing.todays_line import OtherWay, Said, TodaysLine
 from app.views.parts.boundary import component
 from app.views.parts.lines import Row
-from app.views.parts.notice import notices
-from app.views.parts.seen import go, look, spoken
-from app.views.parts.text import STRETCH
-from app.views.parts.tick import Tick
-from app.views.sitting import notebook, sitting
+from app.views.parts.seen import go, spoken
+from app.views.sitting import notebook
 
 
 def said_today(course: Course) -> str:
-    """The amount of today, and on how many days of the week it is done."""
+    """The amount of today, and on how many days of the week it is done; nothing before it begins."""
     language = spoken()
     if course.said is None:
         return ""
@@ -44,46 +41,31 @@ def done_words(course: Course) -> str:
     return f"{done} · {how}" if how else done
 
 
+def drawn(course: Course) -> str:
+    """The key of its line: another amount or another entry is another line."""
+    written = course.todays.id if course.todays else ""
+    return f"{course.key} {written} {said_today(course)}"
+
+
 @component
 def ExerciseLine(course: Course) -> ft.Control:
-    """One tap for done as planned; the lighter variant and a changed amount are one tap beside it."""
-    here, opened, language, said, seen = sitting(), notebook(), spoken(), notices(), look()
-
-    def undo() -> None:
-        opened.journal.undo()
-        here.redraw()
-
-    def turn() -> None:
-        if course.todays:
-            opened.journal.remove(course.todays.id)
-        else:
-            do_as_planned(opened, course)
-        here.redraw()
-        said.tell(language.say("Removed") if course.todays else language.say("Saved"), undo)
-
-    def lighter() -> None:
-        do_lighter(opened, course)
-        here.redraw()
-        said.tell(language.say("Saved"), undo)
-
+    """Done as planned, the lighter variant, or adjusted; feared movements have a screen of their own."""
+    opened, language, exercise = notebook(), spoken(), course.exercise
     if course.is_exposure:
+        led = language.say("Led by {who}", who=exercise.led_by)
         return Row(
-            course.exercise.what,
-            language.say("Led by {who}", who=course.exercise.led_by),
+            exercise.what,
+            "\n".join(one for one in (led, said_today(course)) if one),
             ft.Icons.PSYCHOLOGY_OUTLINED,
             "blue",
             lambda: go(f"/exercise/one?key={course.key}"),
         )
-    ways: list[ft.Control] = [
-        link(language.say("Adjusted"), None, lambda: go(f"/exercise/log?key={course.key}"))
-    ]
-    if course.said and course.said.lighter and not course.said.on_lighter:
-        ways.insert(0, link(language.say("Lighter variant"), None, lighter))
-    tick = Tick(course.exercise.what, said_today(course), done_words(course), turn, ft.Icons.FITNESS_CENTER)
-    under = ft.Container(
-        ft.Row(ways, wrap=True, spacing=4, run_spacing=0),
-        padding=ft.Padding.only(left=seen.card_pad if seen.large_text else 56, right=seen.card_pad, bottom=4),
-    )
-    return ft.Column(
-        [tick, *([under] if not course.todays else [])], spacing=0, tight=True, horizontal_alignment=STRETCH
+    written = course.todays.id if course.todays else ""
+    said = Said(exercise.what, said_today(course), done_words(course), written, ft.Icons.FITNESS_CENTER)
+    lighter = course.said is not None and course.said.lighter is not None and not course.said.on_lighter
+    return TodaysLine(
+        said,
+        lambda: do_as_planned(opened, course),
+        (lambda: do_lighter(opened, course)) if lighter else None,
+        OtherWay(language.say("Adjusted"), f"/exercise/log?key={course.key}"),
     )

@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
-from datetime import date, datetime
+from collections.abc import Collection
+from dataclasses import replace
 
 import flet as ft
 
-from app.errors import FieldError, Unanswered
+from app.errors import FieldError
 from app.rehab.activity.around import PAIN_AFTER, PAIN_BEFORE
 from app.rehab.exercise import TALK, Session
 from app.rehab.exercise.dose import EFFORT
 from app.rehab.fields import Scale
-from app.session.exercised import Course, course_of, keep_session
+from app.session.exercised import course_of, keep_session
+from app.session.notebook import Notebook
 from app.storage.kept import Kept
-from app.views.exercise.fields import dose_fields
-from app.views.exercise.typed import TypedDose
+from app.views.exercise.fields import FIELDS, dose_fields, names_of
+from app.views.exercise.typed_session import TypedSession
 from app.views.parts.actions import link, primary
 from app.views.parts.boundary import component
 from app.views.parts.drafted import Drafted, draft_note, drafted
 from app.views.parts.fields import typing_field
-from app.views.parts.forms import DayField, PickOne, Troubles, trouble_line
+from app.views.parts.forms import DayField, Folded, PickOne, Troubles, trouble_line
 from app.views.parts.frame import Screen, Top, foot_of
 from app.views.parts.notice import notices
 from app.views.parts.paper import Card, list_card
@@ -33,81 +34,20 @@ from app.views.sitting import notebook, sitting
 SHOWN = ("day", "what", "minutes", "metres", "repetitions", "sets", "load", "note")
 
 
-@dataclass(frozen=True)
-class TypedSession:
-    """What the form holds."""
-
-    day: date
-    what: str = ""
-    amount: TypedDose = field(default_factory=TypedDose)
-    effort: int | None = None
-    pain_before: int | None = None
-    pain_after: int | None = None
-    note: str = ""
-    open_at: str = ""
-
-    @classmethod
-    def of(cls, session: Session) -> TypedSession:
-        """The form as a session fills it."""
-        return cls(
-            session.day,
-            session.what,
-            TypedDose.of(session),  # type: ignore[arg-type]  # a session has all that a dose has
-            session.effort,
-            session.pain_before,
-            session.pain_after,
-            session.note,
-        )
-
-    @classmethod
-    def begun(cls, course: Course | None, day: date) -> TypedSession:
-        """As the programme says for today, to be adjusted; empty without a programme."""
-        if course is None:
-            return cls(day)
-        said = course.said
-        dose = (said.lighter if said.on_lighter else said.dose) if said else course.exercise.dose
-        return cls(day, course.exercise.what, replace(TypedDose.of(dose), talk="", effort=None))
-
-    def session(self, was: Session | None, course: Course | None, at: datetime) -> Session:
-        """The session as it is typed. Raises a FieldError."""
-        if not self.what.strip():
-            raise Unanswered("what")
-        same = was is not None and replace(self, open_at="") == TypedSession.of(was)
-        if was is not None:
-            programme, key, variant = was.programme, was.exercise, was.variant if same else "adjusted"
-        else:
-            programme, key = (course.programme.id, course.key) if course else ("", "")
-            variant = "adjusted" if course else None
-        return Session(
-            day=self.day,
-            at=was.at if was else at,
-            programme=programme,
-            exercise=key,
-            what=self.what.strip(),
-            variant=variant,
-            **self.amount.numbers(),  # type: ignore[arg-type]  # `Session` checks each of them
-            load=self.amount.load.strip(),
-            talk=self.amount.talk or None,
-            effort=self.effort,
-            pain_before=self.pain_before,
-            pain_after=self.pain_after,
-            note=self.note.strip(),
-        )
-
-
 @component
 def LogExercise() -> ft.Control:
     """The session that the route names, one of an exercise of the programme, or a free one."""
     opened, here, language, said = notebook(), sitting(), spoken(), notices()
     route = held_from(asked).now
     record_id, key = route.get("id", ""), route.get("key", "")
-    kept: Kept[Session] | None = opened.journal.get(record_id) if record_id else None
+    kept = held_from(lambda: written_before(opened, record_id)).now
     course = course_of(opened, key) if key else None
     today = opened.today()
     form = drafted(
         f"exercise:{record_id or key or 'free'}",
         lambda: TypedSession.of(kept.record) if kept else TypedSession.begun(course, today),
     )
+    asked_first = held_from(lambda: names_of(form.now.amount)).now
     troubles = held(Troubles())
 
     def undo() -> None:
@@ -161,17 +101,42 @@ def LogExercise() -> ft.Control:
             Card(
                 [
                     *([] if course else [what]),
-                    *dose_fields(
-                        form.now.amount,
-                        lambda amount: form.set(replace(form.now, amount=amount)),
-                        troubles.now,
-                    ),
+                    *_amounts(form, troubles.now, asked_first),
                 ]
             ),
+            _other_amounts(form, troubles.now, asked_first),
             *(line for text in elsewhere for line in trouble_line(text)),
         ],
         right=[list_card(_around(form)), _breath(form), _note(form, troubles.now), day, *away],
         foot=foot_of(primary(language.say("Save"), ft.Icons.CHECK, save)),
+    )
+
+
+def written_before(opened: Notebook, record_id: str) -> Kept[Session] | None:
+    """The session to change, or None for a new one. Raises NoSuchRecord."""
+    return opened.journal.get(record_id) if record_id else None
+
+
+def _amounts(form: Drafted[TypedSession], troubles: Troubles, names: Collection[str]) -> list[ft.Control]:
+    return dose_fields(
+        lambda: form.now.amount,
+        lambda amount: form.set(replace(form.now, amount=amount)),
+        troubles,
+        only=names,
+    )
+
+
+def _other_amounts(form: Drafted[TypedSession], troubles: Troubles, first: Collection[str]) -> ft.Control:
+    """What this exercise is not counted in, folded away."""
+    language = spoken()
+    others = {name: short for name, short in FIELDS.items() if name not in first}
+    wrong = any(troubles.at(name, language) for name in others)
+    return Folded(
+        language.say("Another amount"),
+        " · ".join(language.say(short) for short in others.values()),
+        lambda: _amounts(form, troubles, others),
+        wrong,
+        key=f"others {wrong}",
     )
 
 

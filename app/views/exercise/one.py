@@ -6,17 +6,20 @@ from functools import partial
 
 import flet as ft
 
-from app.rehab.exercise import TRAINS, WAYS_UP, ExposureTry, Feared, ladder
+from app.rehab.exercise import TRAINS, WAYS_UP, ExposureTry, Feared, WayUp, ladder
 from app.rehab.pacing import SAME_EVERY_DAY
 from app.session.exercised import Course, course_of, decide
-from app.views.exercise.line import ExerciseLine
-from app.views.exercise.saying import dose_in_words, how_often, steps_in_words
+from app.views.exercise.gone import ExerciseGone
+from app.views.exercise.line import ExerciseLine, drawn
+from app.views.exercise.saying import LED, dose_in_words, how_often, steps_in_words
 from app.views.pacing.decision import decision
+from app.views.pacing.saying import growth_in_words
+from app.views.pacing.stairs import Stairs
 from app.views.parts.actions import link
 from app.views.parts.boundary import component
 from app.views.parts.frame import Screen, Top
 from app.views.parts.lines import Row
-from app.views.parts.paper import Card, Empty, list_card
+from app.views.parts.paper import Card, list_card
 from app.views.parts.route import asked
 from app.views.parts.seen import go, spoken
 from app.views.parts.state import held_from
@@ -29,14 +32,8 @@ def OneExercise() -> ft.Control:
     """The plan decides how much; the patient decides about each step."""
     language, opened = spoken(), notebook()
     course = course_of(opened, held_from(asked).now.get("key", ""))
-    back = (language.say("Exercise"), "/exercise")
     if course is None:
-        gone = Empty(
-            language.say("Not here any more"),
-            language.say("This exercise is not in the programme."),
-            ft.Icons.FITNESS_CENTER,
-        )
-        return Screen(1, top=Top(language.say("Exercise"), back=back), left=[gone])
+        return ExerciseGone()
     exercise = course.exercise
     about = [
         language.say(TRAINS[exercise.trains]),
@@ -51,7 +48,7 @@ def OneExercise() -> ft.Control:
     )
     return Screen(
         1,
-        top=Top(exercise.what, over=" · ".join(about), back=back),
+        top=Top(exercise.what, over=" · ".join(about), back=(language.say("Exercise"), "/exercise")),
         left=[*_decision(course), *_today(course), *_feared(course)],
         right=[*_steps(course), *goal, change],
     )
@@ -65,9 +62,8 @@ def _today(course: Course) -> list[ft.Control]:
     if course.said is None:
         begins = language.say("Begins on {day}", day=language.day(course.programme.record.begins))
         return [Card([words(begins, T.TITLE_SMALL)])]
-    written = course.todays.id if course.todays else ""
     return [
-        list_card([ExerciseLine(course, key=f"line {written}")], indent=76),
+        list_card([ExerciseLine(course, key=drawn(course))], indent=76),
         aside(language.say(SAME_EVERY_DAY)),
     ]
 
@@ -82,13 +78,18 @@ def _decision(course: Course) -> list[ft.Control]:
 
 
 def _steps(course: Course) -> list[ft.Control]:
-    """The agreed steps as a list: where I am has an icon and a word."""
+    """The stairs of an amount that rises by quota, or the agreed steps as a list: where I am has an icon and a word."""
     language, exercise = spoken(), course.exercise
     if course.now is None or course.is_exposure:
         return []
-    says = sentence(steps_in_words(language, exercise, course.now))
+    told = steps_in_words(language, exercise, course.now)
+    says, title = sentence(told), language.say("The steps")
+    if exercise.way == WayUp.GRADED_ACTIVITY and exercise.quota:
+        stairs = Stairs(exercise.quota, course.now.step, told, key=f"stairs {course.now.step}")
+        growth = quiet(growth_in_words(language, exercise.quota, exercise.rhythm))
+        return [Card([heading(title, 2, T.TITLE_SMALL), stairs, says, growth], gap=10)]
     if not exercise.steps:
-        return [Card([heading(language.say("The steps"), 2, T.TITLE_SMALL), says])]
+        return [Card([heading(title, 2, T.TITLE_SMALL), says])]
     here = min(course.now.step, len(exercise.steps))
     rows: list[ft.Control] = []
     for n, dose in enumerate(d for d in (exercise.dose, *exercise.steps) if d is not None):
@@ -97,7 +98,7 @@ def _steps(course: Course) -> list[ft.Control]:
         rows.append(
             Row(dose_in_words(language, dose), place, icon, "warm" if n == here else "well", key=str(n))
         )
-    return [section(language.say("The steps")), list_card(rows, indent=76), says]
+    return [section(title), list_card(rows, indent=76), says]
 
 
 def _feared(course: Course) -> list[ft.Control]:
@@ -123,9 +124,7 @@ def _feared(course: Course) -> list[ft.Control]:
                 key=rung.feared.movement,
             )
         )
-    led = language.say(
-        "Led by {who}. Which movement comes next is agreed with them.", who=course.exercise.led_by
-    )
+    led = language.say(LED, who=course.exercise.led_by)
     return [
         Card([words(led)], tone="well"),
         section(language.say("Feared movements")),

@@ -19,7 +19,7 @@ from app.rehab.exercise import (
 )
 from app.rehab.period import Period
 from app.session.exercised import Course, courses, programme_now, week_of
-from app.views.exercise.line import ExerciseLine
+from app.views.exercise.line import ExerciseLine, drawn
 from app.views.exercise.pain_line import PainByWeek
 from app.views.exercise.saying import session_in_words
 from app.views.parts.actions import link, second
@@ -62,7 +62,7 @@ def ExerciseScreen() -> ft.Control:
                 language.say("The programme"),
                 language.say("Agreed with {who}", who=agreed) if agreed else "",
             ),
-            list_card([ExerciseLine(one, key=_drawn(one)) for one in found], indent=76),
+            list_card([ExerciseLine(one, key=drawn(one)) for one in found], indent=76),
             free,
             section(language.say("Each exercise")),
             list_card([_way(one) for one in found]),
@@ -77,10 +77,6 @@ def ExerciseScreen() -> ft.Control:
     )
 
 
-def _drawn(course: Course) -> str:
-    return f"{course.key} {course.todays.id if course.todays else ''}"
-
-
 def _way(course: Course) -> ft.Control:
     return Row(
         course.exercise.what,
@@ -91,13 +87,16 @@ def _way(course: Course) -> ft.Control:
 
 
 def _week() -> list[ft.Control]:
-    """The week's minutes beside WHO's advice, which starts small; nothing where no minutes are written."""
+    """The week's minutes beside WHO's advice, which starts small; nothing where none are counted.
+
+    A session done as planned tells nothing of how hard it was, and its minutes are taken as they are.
+    """
     opened, language = notebook(), spoken()
     week = week_of(opened.today())
     minutes = week_minutes([kept.record for kept in opened.journal.read(Session, week)], week)
     least, most = WHO_ADVICE
-    every = minutes.light + minutes.moderate + minutes.vigorous + minutes.untold
-    if not every:
+    shown = minutes.counted + minutes.untold
+    if not shown:
         return []
     return [
         Card(
@@ -106,14 +105,14 @@ def _week() -> list[ft.Control]:
                 words(
                     language.say(
                         BESIDE_THE_ADVICE,
-                        minutes=language.number(minutes.counted or every),
+                        minutes=language.number(shown),
                         least=language.number(least),
                         most=language.number(most),
                     )
                 ),
                 quiet(
                     language.say(
-                        "Counted are minutes where you can talk but not sing; harder ones count twice (WHO 2020)."
+                        "Counted are minutes where you can talk but not sing, and those without a word on it; harder ones count twice (WHO 2020)."
                     )
                 ),
             ],

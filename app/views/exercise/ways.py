@@ -13,9 +13,10 @@ from app.rehab.pacing import UNITS, WAYS
 from app.rehab.pacing.quota import PERCENT
 from app.views.exercise.fields import dose_fields
 from app.views.exercise.typed import TypedDose, TypedExercise, TypedFear
+from app.views.pacing.fields import WHERE_IT_ENDS
 from app.views.parts.actions import link
 from app.views.parts.drafted import Drafted
-from app.views.parts.fields import typing_field
+from app.views.parts.fields import asked_field, typing_field
 from app.views.parts.forms import Troubles
 from app.views.parts.lines import Choice
 from app.views.parts.paper import Card
@@ -40,15 +41,15 @@ def _progressive(form: Drafted[TypedExercise], change: Any, troubles: Troubles) 
         section(
             language.say("To begin with"), language.say("One of minutes, metres and repetitions is enough.")
         ),
-        Card(dose_fields(now.dose, lambda dose: change(dose=dose), troubles, "dose", talk)),
+        Card(dose_fields(lambda: form.now.dose, lambda dose: change(dose=dose), troubles, "dose", talk)),
     ]
-    for n, step in enumerate(now.steps):
+    for n in range(len(now.steps)):
         parts += [
             section(language.say("Step {n}", n=n + 1)),
             Card(
                 [
                     *dose_fields(
-                        step,
+                        lambda n=n: form.now.steps[n],  # type: ignore[misc]
                         lambda dose, n=n: form.set(form.now.with_step(n, dose)),  # type: ignore[misc]
                         troubles,
                         f"steps[{n}]",
@@ -75,13 +76,15 @@ def _quota(form: Drafted[TypedExercise], change: Any, troubles: Troubles) -> lis
     """An amount for each day, that rises by agreed steps."""
     language, now = spoken(), form.now
 
-    def one(name: str, label: str, at: str) -> ft.Control:
-        return typing_field(
-            label,
+    def one(name: str, question: str, short: str, at: str) -> ft.Control:
+        return asked_field(
+            language.say(question),
+            language.say(short),
             getattr(now, name),
             lambda text: change(**{name: text}),
             troubles.at(at, language),
             key=name,
+            keyboard_type=ft.KeyboardType.NUMBER,
         )
 
     units = {key: language.sentence_case(language.say(name)) for key, name in UNITS.items()}
@@ -91,10 +94,17 @@ def _quota(form: Drafted[TypedExercise], change: Any, troubles: Troubles) -> lis
         Card(
             [
                 Choice(units, now.unit, lambda unit: change(unit=unit)),
-                one("given", language.say("The amount to begin with"), "given"),
-                one("percent", language.say(PERCENT.text), "percent"),
+                typing_field(
+                    language.say("The amount to begin with"),
+                    now.given,
+                    lambda text: change(given=text),
+                    troubles.at("given", language),
+                    key="given",
+                    keyboard_type=ft.KeyboardType.NUMBER,
+                ),
+                one("percent", PERCENT.text, PERCENT.short, "percent"),
                 Choice(growth, now.growth, lambda way: change(growth=way), stacked=True),
-                one("quota_goal", language.say("Where do the steps end, if that is set?"), "goal"),
+                one("quota_goal", *WHERE_IT_ENDS, "goal"),
             ]
         ),
     ]

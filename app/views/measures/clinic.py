@@ -25,7 +25,7 @@ from app.views.sitting import notebook
 def ClinicResults() -> ft.Control:
     """The form of the result that the route names, with all its results."""
     language, opened = spoken(), notebook()
-    record_id = held_from(asked).now["id"]
+    record_id = held_from(asked).now.get("id", "")
     kept = opened.journal.read(ClinicResult)
     one = opened.journal.get(record_id).record
     alike = next(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -19,7 +18,7 @@ from app.views.measures.clinic_typed import FORMS, OTHER, TypedResult
 from app.views.parts.actions import link, primary
 from app.views.parts.boundary import component
 from app.views.parts.drafted import Drafted, draft_note, drafted
-from app.views.parts.fields import typing_field
+from app.views.parts.fields import asked_field, typing_field
 from app.views.parts.forms import DayField, PickOne, Troubles
 from app.views.parts.frame import Screen, Top, foot_of
 from app.views.parts.notice import notices
@@ -42,13 +41,18 @@ def begun(opened: Notebook, language: Language, route: dict[str, str]) -> TypedR
     return empty
 
 
+def written_before(opened: Notebook, record_id: str) -> Kept[ClinicResult] | None:
+    """The result to change, or None for a new one. Raises NoSuchRecord."""
+    return opened.journal.get(record_id) if record_id else None
+
+
 @component
 def EditClinicResult() -> ft.Control:
     """A new result, or one to change."""
     opened, here, language, said = notebook(), sitting(), spoken(), notices()
     route = held_from(asked).now
     record_id = route.get("id", "")
-    kept: Kept[ClinicResult] | None = opened.journal.get(record_id) if record_id else None
+    kept = held_from(lambda: written_before(opened, record_id)).now
     name = record_id or route.get("like", "new")
     form = drafted(f"clinic_result:{name}", lambda: begun(opened, language, route))
     troubles = held(Troubles())
@@ -102,44 +106,37 @@ def _fields(form: Drafted[TypedResult], troubles: Troubles, today: date) -> list
         return language.say(questions(ClinicResult)[name].text)
 
     def choose(key: str | None) -> None:
-        form.set(TypedResult.chosen(language, form.now.day, key or "", form.now.given_by))
+        form.set(form.now.of_form(language, key or ""))
 
-    def one(name: str, change: Callable[[str], TypedResult], **more: Any) -> ft.Control:
-        return typing_field(
-            asks(name),
-            getattr(now, name),
-            lambda text: form.set(change(text)),
-            troubles.at(name, language),
-            key=name,
-            **more,
-        )
+    def write(name: str, text: str) -> None:
+        typed: dict[str, Any] = {name: text}
+        form.set(replace(form.now, **typed))
+
+    def words(name: str) -> ft.Control:
+        told = troubles.at(name, language)
+        return typing_field(asks(name), getattr(now, name), lambda text: write(name, text), told, key=name)
 
     def number(name: str) -> ft.Control:
-        def changed(text: str) -> TypedResult:
-            typed: dict[str, Any] = {name: text}
-            return replace(form.now, **typed)
-
-        return one(name, changed, keyboard_type=ft.KeyboardType.TEXT)
+        short, told = language.say(questions(ClinicResult)[name].short), troubles.at(name, language)
+        return asked_field(
+            asks(name), short, getattr(now, name), lambda text: write(name, text), told, key=name
+        )
 
     options = {**{key: key for key in FORMS}, OTHER: language.say("Another questionnaire")}
     picked = PickOne(
-        asks("instrument"),
+        language.say("Which form is it?"),
         options,
         now.known or None,
         choose,
         troubles.at("instrument", language) if not now.known else "",
         key="known",
     )
-    names = [
-        one("instrument", lambda text: replace(form.now, instrument=text)),
-        one("version", lambda text: replace(form.now, version=text)),
-    ]
     directions = {key: language.say(text) for key, text in DIRECTIONS.items()}
     which_way = PickOne(
         asks("direction"),
         directions,
         now.direction or None,
-        lambda key: form.set(replace(form.now, direction=key or "")),
+        lambda key: write("direction", key or ""),
         key="direction",
     )
     day = DayField(
@@ -152,10 +149,9 @@ def _fields(form: Drafted[TypedResult], troubles: Troubles, today: date) -> list
         needed=True,
         key="day",
     )
-    given_by = one("given_by", lambda text: replace(form.now, given_by=text))
     lines: list[ft.Control] = [picked]
     if now.known == OTHER:
-        lines += names
+        lines += [words("instrument"), words("version")]
     if now.known:
         lines += [number("total"), number("least"), number("most"), which_way]
-    return [*lines, day, given_by]
+    return [*lines, day, words("given_by")]

@@ -45,14 +45,15 @@ class TypedResult:
             one.given_by,
         )
 
-    @classmethod
-    def chosen(cls, language: Language, day: date, key: str, given_by: str = "") -> TypedResult:
-        """An empty result of a known form: its name, its range and its direction stand there already."""
+    def of_form(self, language: Language, key: str) -> TypedResult:
+        """The same result of another form: its name, its range and its direction stand there already."""
         if key not in FORMS:
-            return cls(day, key, given_by=given_by)
+            return TypedResult(self.day, key, total=self.total, given_by=self.given_by)
         form = FORMS[key]
         least, most = language.number(form.least), language.number(form.most)
-        return cls(day, key, form.name, form.version, "", least, most, form.direction, given_by)
+        return TypedResult(
+            self.day, key, form.name, form.version, self.total, least, most, form.direction, self.given_by
+        )
 
     def record(self, at: datetime | None) -> ClinicResult:
         """The result as it is typed. Raises a FieldError."""

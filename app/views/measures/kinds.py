@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from app.language import Language
 from app.rehab.fields import Choice, Logged, Scale, questions
 from app.rehab.measures import (
@@ -17,6 +19,11 @@ from app.rehab.measures import (
 
 Measure = Peg | GcpsR | WorkAbility | EverydayWheel
 KINDS: dict[str, type[Logged]] = {one.kind: one for one in (Peg, GcpsR, WorkAbility, EverydayWheel)}
+
+
+def kind_of(route: Mapping[str, str]) -> type[Logged]:
+    """The measure that a route names, PEG where it names none of them."""
+    return KINDS.get(route.get("kind", ""), Peg)
 
 
 def result(language: Language, entry: Logged) -> str:

@@ -17,6 +17,7 @@ from app.views.parts.seen import look, spoken
 from app.views.parts.trend import marker
 
 LEFT, RIGHT, TOP, HEIGHT = 34.0, 14.0, 10.0, 110.0
+FEW_STEPS = 4
 SPOKES = 6
 WHEEL = 220.0
 
@@ -35,7 +36,7 @@ def ResultLine(points: Sequence[Measured], least: float, most: float, says: str)
         return LEFT + across * (width - LEFT - RIGHT), TOP + HEIGHT * (1 - up)
 
     shapes: list[cv.Shape] = []
-    for value in (least, (least + most) / 2, most):
+    for value in ticks(least, most):
         y = TOP + HEIGHT * (1 - (value - least) / (most - least))
         shapes.append(cv.Line(LEFT, y, width, y, pen("outlinevariant", 1)))
         name = language.number(value, 1)
@@ -61,6 +62,14 @@ def ResultLine(points: Sequence[Measured], least: float, most: float, says: str)
         shapes.append(cv.Path(path, pen(style.colour, 2, style.dash)))
     shapes += [marker(style, *one, size=4.5) for one in places]
     return picture(shapes, width, TOP + HEIGHT + 14 + size, says)
+
+
+def ticks(least: float, most: float) -> list[float]:
+    """Where the axis has lines: every step of a short scale, else both ends, and the middle where it is whole."""
+    if most - least <= FEW_STEPS:
+        return [least + n for n in range(int(most - least) + 1)]
+    middle = (least + most) / 2
+    return [least, *([middle] if middle.is_integer() else []), most]
 
 
 @component

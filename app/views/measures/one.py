@@ -6,9 +6,10 @@ import flet as ft
 
 from app.language import Language
 from app.rehab.fields import Logged, scales
-from app.rehab.measures import EverydayWheel, change, measured
+from app.rehab.measures import GRADES, EverydayWheel, GcpsR, WorkAbility, change, measured
 from app.storage.kept import Kept
-from app.views.measures.kinds import KINDS, answers, remarks, result
+from app.views.measures.groups import groups_of
+from app.views.measures.kinds import answers, kind_of, remarks, result
 from app.views.measures.line import ResultLine, Wheel
 from app.views.measures.saying import compared
 from app.views.parts.actions import primary
@@ -27,7 +28,7 @@ from app.views.sitting import notebook
 def OneMeasure() -> ft.Control:
     """The measure that the route names."""
     language = spoken()
-    kind = KINDS[held_from(asked).now.get("kind", "peg")]
+    kind = kind_of(held_from(asked).now)
     entries = notebook().journal.read(kind)
     fill_in = primary(
         language.say("Fill in"), ft.Icons.EDIT_NOTE, lambda: go(f"/measures/edit?kind={kind.kind}")
@@ -46,6 +47,7 @@ def OneMeasure() -> ft.Control:
         right=[
             section(language.say("Every time")),
             list_card([Time(kept, key=kept.id) for kept in reversed(entries)]),
+            *(groups_of(latest) if isinstance(latest, WorkAbility) else []),
             *about,
         ],
         foot=foot_of(fill_in),
@@ -95,7 +97,7 @@ def _over_time(language: Language, kind: type[Logged], entries: list[Logged]) ->
     differs = change(scored)
     if differs is None:
         return []
-    says = compared(language, differs, getattr(kind, "direction", None))
+    says = compared(language, differs, getattr(kind, "direction", None), GRADES if kind is GcpsR else None)
     least, most = getattr(kind, "least", 0), getattr(kind, "most", 10)
     picture = ResultLine(measured(scored), least, most, says)
     return [section(language.say("Over time")), Card([picture, sentence(says)], gap=10)]

@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from app.language import Language
 from app.rehab.measures import DIRECTIONS, Change
 
 
-def compared(language: Language, change: Change, direction: str | None) -> str:
-    """One sentence from the plotted values, and the direction of the scale in the next."""
+def compared(
+    language: Language, change: Change, direction: str | None, grades: Mapping[int, str] | None = None
+) -> str:
+    """One sentence from the plotted values, and the direction of the scale in the next.
+
+    `grades` are the words for the values of a scale that has no amounts between them.
+    """
     first = language.full_day(change.first.day)
-    was, now = language.number(change.first.score, 1), language.number(change.latest.score, 1)
+    was, now = (in_words(language, one.score, grades) for one in (change.first, change.latest))
     if change.difference == 0:
         said = language.say("The first time, on {day}: {was}. Now the same.", day=first, was=was)
+    elif grades:
+        said = language.say("The first time, on {day}: {was}. Now: {now}.", day=first, was=was, now=now)
     else:
         said = language.say(
             "The first time, on {day}: {was}. Now: {now}. Difference: {difference}.",
@@ -21,3 +30,9 @@ def compared(language: Language, change: Change, direction: str | None) -> str:
             difference=language.change(change.difference, 1),
         )
     return f"{said} {language.say(DIRECTIONS[direction])}" if direction in DIRECTIONS else said
+
+
+def in_words(language: Language, score: float, grades: Mapping[int, str] | None) -> str:
+    """A score as a number, or as its grade where it has one."""
+    name = (grades or {}).get(int(score))
+    return language.say(name) if name else language.number(score, 1)

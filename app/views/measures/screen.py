@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import flet as ft
 
 from app.language import Language
@@ -15,8 +17,10 @@ from app.views.parts.frame import Screen, Top
 from app.views.parts.lines import Row
 from app.views.parts.paper import list_card
 from app.views.parts.seen import go, spoken
-from app.views.parts.text import aside, section
+from app.views.parts.text import STRETCH, aside, section
+from app.views.parts.under_row import under_row
 from app.views.sitting import notebook
+from app.views.tracker.again import about_as_before
 from app.words import N_
 
 ICONS = {
@@ -65,7 +69,7 @@ def ClinicRow(kept: Kept[ClinicResult]) -> ft.Control:
     language = spoken()
     return Row(
         named(kept.record),
-        of_clinic(language, kept.record),
+        on_its_day(language, kept.record.day, of_clinic(language, kept.record)),
         ft.Icons.ASSIGNMENT_OUTLINED,
         "blue",
         lambda: go(f"/measures/clinic?id={kept.id}"),
@@ -79,18 +83,17 @@ def OneKind(kind: type[Logged]) -> ft.Control:
     latest = notebook().journal.latest(kind)
     detail = language.say(ABOUT[kind.kind])
     if latest:
-        told = language.say(
-            "{day}: {result}",
-            day=language.full_day(latest.record.day),
-            result=result(language, latest.record),
-        )
+        told = on_its_day(language, latest.record.day, result(language, latest.record))
         detail = f"{detail}\n{told}"
-    return Row(
+    row = Row(
         language.say(kind.title),
         detail,
         ICONS[kind.kind],
         "teal",
         lambda: go(f"/measures/one?kind={kind.kind}"),
+    )
+    return ft.Column(
+        [row, *under_row(about_as_before(kind))], spacing=0, tight=True, horizontal_alignment=STRETCH
     )
 
 
@@ -100,11 +103,15 @@ def named(one: ClinicResult) -> str:
 
 
 def of_clinic(language: Language, one: ClinicResult) -> str:
-    """The total in its range, and the day."""
+    """The total in its range."""
     return language.say(
-        "{day}: {total}, from {least} to {most}",
-        day=language.full_day(one.day),
+        "{total} on a scale from {least} to {most}",
         total=language.number(one.total or 0, 1),
         least=language.number(one.least or 0, 1),
         most=language.number(one.most or 0, 1),
     )
+
+
+def on_its_day(language: Language, day: date, told: str) -> str:
+    """A result with the day it is of."""
+    return language.say("{day}: {result}", day=language.full_day(day), result=told)

@@ -8,10 +8,10 @@ import flet as ft
 
 from app.rehab.pacing import REPEAT, STEP_CHOICES, TIME_FOR_A_STEP, Due, Standing
 from app.views.parts.boundary import component
-from app.views.parts.lines import Choice
+from app.views.parts.lines import Choice, Row
 from app.views.parts.notice import notices
 from app.views.parts.paper import Card
-from app.views.parts.seen import spoken
+from app.views.parts.seen import go, spoken
 from app.views.parts.text import T, heading, words
 from app.views.sitting import notebook, sitting
 
@@ -25,6 +25,18 @@ def decision(
     if due is Due.REPEAT:
         return [Card([words(spoken().say(REPEAT))], tone="well")]
     return [Decision(choose, has_lighter=has_lighter, key=f"decide {now.since.isoformat()}")]
+
+
+def waiting(what: str, route: str) -> ft.Control:
+    """On Today: a decision about a step waits, on the screen where the route leads."""
+    return Row(
+        what,
+        spoken().say(TIME_FOR_A_STEP),
+        ft.Icons.SIGNPOST_OUTLINED,
+        "warm",
+        lambda: go(route),
+        key=f"due {route}",
+    )
 
 
 @component

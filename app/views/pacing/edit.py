@@ -11,12 +11,12 @@ import flet as ft
 from app.rehab.pacing import UNITS, WAYS, PacingPlan
 from app.session.notebook import Notebook
 from app.storage.kept import Kept
-from app.views.pacing.fields import slower_switch, start_fields, step_fields
+from app.views.pacing.fields import Change, slower_switch, start_fields, step_fields
 from app.views.pacing.tries import FORM
 from app.views.pacing.typed import Typed, anew, of_plan, plan_of, starts_anew
 from app.views.parts.actions import link, primary
 from app.views.parts.boundary import component
-from app.views.parts.drafted import draft_note, drafted
+from app.views.parts.drafted import Drafted, draft_note, drafted
 from app.views.parts.fields import typing_field
 from app.views.parts.forms import DayField, Folded, Troubles
 from app.views.parts.frame import Screen, Top, foot_of
@@ -105,82 +105,86 @@ def EditPacingPlan() -> ft.Control:
         said.tell_after_leaving(language.say("Removed"), undo)
         go("/pacing")
 
-    def pick(day: date | None) -> None:
-        if day is not None:
-            change(begins=day)
-
-    units = {key: language.sentence_case(language.say(name)) for key, name in UNITS.items()}
-    ways = {key: language.say(name) for key, name in WAYS.items()}
     back = (language.say("Pacing"), f"/pacing/one?id={way.plan_id}" if kept else "/pacing")
     title = language.say("Change the plan") if kept else language.say("A plan for pacing")
-    rest = [one for one in ("lighter", "lighter_words", "agreed_with") if troubles.now.within(one)]
+    away = link(language.say("Remove this plan"), ft.Icons.DELETE_OUTLINE, remove)
     return Screen(
         None,
         top=Top(title, back=back),
         left=[
             *draft_note(form),
-            Card(
-                [
-                    typing_field(
-                        language.say("What do you do?"),
-                        form.now.what,
-                        lambda text: change(what=text),
-                        troubles.now.at("what", language),
-                        key="what",
-                    ),
-                    Choice(units, form.now.unit, lambda unit: change(unit=unit)),
-                ]
-            ),
+            _what(form, change, troubles.now),
             section(language.say("The start")),
             start_fields(form, change, troubles.now),
         ],
-        right=[
-            section(
-                language.say("How it goes up"),
-                language.say("As your plan says, or as you and your physiotherapist agree."),
-            ),
-            Card(
-                [
-                    *step_fields(form, change, troubles.now),
-                    Choice(ways, form.now.way, lambda one: change(way=one), stacked=True),
-                ],
-                gap=16,
-            ),
-            slower_switch(form),
-            DayField(
-                language.say("From which day?"),
-                form.now.begins,
-                pick,
-                opened.today(),
-                troubles.now.at("begins", language),
-                needed=True,
-                key=f"begins {form.now.begins.isoformat()}",
-            ),
-            Folded(
-                language.say("More in the plan"),
-                language.say("Lighter variant, and with whom"),
-                lambda: _more(form.now, change, troubles.now),
-                bool(rest),
-                key=f"more {bool(rest)}",
-            ),
-            *(
-                [
-                    aside(
-                        language.say(
-                            "Another start begins today, and earlier decisions about steps no longer count."
-                        )
-                    )
-                ]
-                if kept
-                else []
-            ),
-            *([link(language.say("Remove this plan"), ft.Icons.DELETE_OUTLINE, remove)] if kept else []),
-        ],
+        right=[*_going_up(form, change, troubles.now), *([_anew(), away] if kept else [])],
         foot=foot_of(primary(language.say("Save"), ft.Icons.CHECK, save)),
     )
 
 
-def _more(typed: Typed, change: Any, troubles: Troubles) -> list[ft.Control]:
+def _what(form: Drafted[Typed], change: Change, troubles: Troubles) -> ft.Control:
+    """What is done, and what it is counted in."""
+    language = spoken()
+    units = {key: language.sentence_case(language.say(name)) for key, name in UNITS.items()}
+    what = typing_field(
+        language.say("What do you do?"),
+        form.now.what,
+        lambda text: change(what=text),
+        troubles.at("what", language),
+        key="what",
+    )
+    return Card([what, Choice(units, form.now.unit, lambda unit: change(unit=unit))])
+
+
+def _going_up(form: Drafted[Typed], change: Change, troubles: Troubles) -> list[ft.Control]:
+    """How large the steps are, from which day, and what not every plan has."""
+    language = spoken()
+    ways = {key: language.say(name) for key, name in WAYS.items()}
+    more = any(troubles.within(one) for one in ("lighter", "lighter_words", "agreed_with"))
+
+    def pick(day: date | None) -> None:
+        if day is not None:
+            change(begins=day)
+
+    return [
+        section(
+            language.say("How it goes up"),
+            language.say("As your plan says, or as you and your physiotherapist agree."),
+        ),
+        Card(
+            [
+                *step_fields(form, change, troubles),
+                Choice(ways, form.now.way, lambda one: change(way=one), stacked=True),
+            ],
+            gap=16,
+        ),
+        slower_switch(form),
+        DayField(
+            language.say("From which day?"),
+            form.now.begins,
+            pick,
+            notebook().today(),
+            troubles.at("begins", language),
+            needed=True,
+            key=f"begins {form.now.begins.isoformat()}",
+        ),
+        Folded(
+            language.say("More in the plan"),
+            language.say("Lighter variant, and with whom"),
+            lambda: _more(form.now, change, troubles),
+            more,
+            key=f"more {more}",
+        ),
+    ]
+
+
+def _anew() -> ft.Control:
+    return aside(
+        spoken().say("Another start begins today, and earlier decisions about steps no longer count.")
+    )
+
+
+def _more(typed: Typed, change: Change, troubles: Troubles) -> list[ft.Control]:
     """What not every plan has."""
     language = spoken()
     asked = {

@@ -12,12 +12,12 @@ from app.rehab.pacing.steps import DAYS_A_STEP, DAYS_A_WEEK
 from app.views.pacing.tries import start_in_words, tries_fields
 from app.views.pacing.typed import GIVEN, TRIES, Typed
 from app.views.parts.drafted import Drafted
-from app.views.parts.fields import typing_field
+from app.views.parts.fields import asked_field, typing_field
 from app.views.parts.forms import Troubles
 from app.views.parts.lines import Choice, Switch
 from app.views.parts.paper import list_card
 from app.views.parts.seen import spoken
-from app.views.parts.text import STRETCH, words
+from app.views.parts.text import STRETCH
 from app.words import N_
 
 Change = Callable[..., None]
@@ -27,6 +27,9 @@ SCALES: dict[str, Scale] = {
     "days_a_step": DAYS_A_STEP,
     "days_a_week": DAYS_A_WEEK,
 }
+
+
+WHERE_IT_ENDS = N_("Where do the steps end, if that is set?"), N_("Last amount")
 
 
 def start_fields(form: Drafted[Typed], change: Change, troubles: Troubles) -> ft.Control:
@@ -58,20 +61,17 @@ def start_fields(form: Drafted[Typed], change: Change, troubles: Troubles) -> ft
 def step_fields(form: Drafted[Typed], change: Change, troubles: Troubles) -> list[ft.Control]:
     """How large, how long, how often, and where it ends: each question in full, above a field with a short name."""
     language, now = spoken(), form.now
-    asked = {name: (scale.text, scale.short) for name, scale in SCALES.items()}
-    asked["goal"] = (N_("Where do the steps end, if that is set?"), N_("Last amount"))
+    asked = {name: (scale.text, scale.short) for name, scale in SCALES.items()} | {"goal": WHERE_IT_ENDS}
 
     def field(name: str, question: str, short: str) -> ft.Control:
-        typing = typing_field(
+        return asked_field(
+            language.say(question),
             language.say(short),
             getattr(now, name),
             lambda text: change(**{name: text}),
             troubles.at(name, language),
             key=name,
             keyboard_type=ft.KeyboardType.NUMBER,
-        )
-        return ft.Column(
-            [words(language.say(question)), typing], spacing=8, tight=True, horizontal_alignment=STRETCH
         )
 
     return [field(name, *told) for name, told in asked.items()]

@@ -1,4 +1,4 @@
-"""One plan's amount for today: a row to tick, with the other ways under it."""
+"""One plan's amount for today, and what is written of it."""
 
 from __future__ import annotations
 
@@ -7,13 +7,10 @@ import flet as ft
 from app.rehab.pacing import VARIANTS, Paced
 from app.session.paced import Course, do_as_planned, do_lighter
 from app.views.pacing.saying import in_unit, todays
-from app.views.parts.actions import link
+from app.views.pacing.todays_line import OtherWay, Said, TodaysLine
 from app.views.parts.boundary import component
-from app.views.parts.notice import notices
-from app.views.parts.seen import go, look, spoken
-from app.views.parts.text import STRETCH
-from app.views.parts.tick import Tick
-from app.views.sitting import notebook, sitting
+from app.views.parts.seen import spoken
+from app.views.sitting import notebook
 
 
 def said_today(course: Course) -> str:
@@ -38,54 +35,40 @@ def done_words(course: Course) -> str:
 
 def how_it_was(entry: Paced, course: Course) -> str:
     """The variant and amount of an entry, where it is not simply as planned."""
+    if entry.variant == "planned":
+        return ""
     language = spoken()
-    parts = []
-    if entry.variant in VARIANTS and entry.variant != "planned":
-        parts.append(language.say(VARIANTS[entry.variant]))
-    if entry.amount is not None and entry.variant != "planned":
+    parts = [language.say(VARIANTS[entry.variant])] if entry.variant in VARIANTS else []
+    if entry.amount is not None:
         parts.append(in_unit(language, course.plan.quota.unit, round(entry.amount)))
     return ", ".join(parts)
 
 
+def drawn(course: Course) -> str:
+    """The key of its line: another amount or another entry is another line."""
+    written = course.todays.id if course.todays else ""
+    return f"{course.id} {written} {said_today(course)}"
+
+
 @component
 def PacingLine(course: Course, *, at_home: bool = False) -> ft.Control:
-    """One tap for done as planned; the lighter variant and another amount are one tap beside it.
+    """Done as planned, the lighter variant, or another amount.
 
     `at_home`, on the plan's own screen, another amount has its own place.
     """
-    here, opened, language, said, seen = sitting(), notebook(), spoken(), notices(), look()
-
-    def undo() -> None:
-        opened.journal.undo()
-        here.redraw()
-
-    def turn() -> None:
-        if course.todays:
-            opened.journal.remove(course.todays.id)
-        else:
-            do_as_planned(opened, course)
-        here.redraw()
-        said.tell(language.say("Removed") if course.todays else language.say("Saved"), undo)
-
-    def lighter() -> None:
-        do_lighter(opened, course)
-        here.redraw()
-        said.tell(language.say("Saved"), undo)
-
-    title, way = course.plan.what, f"/pacing/one?id={course.id}"
-    tick = Tick(title, said_today(course), done_words(course), turn, ft.Icons.STAIRS_OUTLINED)
-    other = link(language.say("Another amount"), None, lambda: go(way))
-    ways: list[ft.Control] = [] if at_home else [other]
-    offered = course.said is not None and not course.said.on_lighter
-    if offered and course.said and (course.said.lighter or course.said.lighter_words):
-        ways.insert(0, link(language.say("Lighter variant"), None, lighter))
-    under = ft.Container(
-        ft.Row(ways, wrap=True, spacing=4, run_spacing=0),
-        padding=ft.Padding.only(left=seen.card_pad if seen.large_text else 56, right=seen.card_pad, bottom=4),
+    opened, language = notebook(), spoken()
+    written = course.todays.id if course.todays else ""
+    said = Said(course.plan.what, said_today(course), done_words(course), written, ft.Icons.STAIRS_OUTLINED)
+    other = OtherWay(language.say("Another amount"), f"/pacing/one?id={course.id}")
+    return TodaysLine(
+        said,
+        lambda: do_as_planned(opened, course),
+        (lambda: do_lighter(opened, course)) if offers_lighter(course) else None,
+        None if at_home else other,
     )
-    return ft.Column(
-        [tick, *([under] if ways and not course.todays else [])],
-        spacing=0,
-        tight=True,
-        horizontal_alignment=STRETCH,
-    )
+
+
+def offers_lighter(course: Course) -> bool:
+    """Whether the plan has a lighter variant that is not chosen already."""
+    said = course.said
+    return said is not None and not said.on_lighter and bool(said.lighter or said.lighter_words)

@@ -15,7 +15,7 @@ from app.rehab.pacing import (
 from app.rehab.period import Period
 from app.session.paced import Course, course_of, decide, is_of
 from app.views.pacing.decision import decision
-from app.views.pacing.line import PacingLine, how_it_was
+from app.views.pacing.line import PacingLine, drawn, how_it_was
 from app.views.pacing.other_amount import AmountField
 from app.views.pacing.saying import growth_in_words, steps_in_words, todays
 from app.views.pacing.stairs import Stairs
@@ -75,7 +75,7 @@ def _today(course: Course) -> list[ft.Control]:
         lines.append(quiet(course.said.lighter_words))
     return [
         Card(lines, tone="teal", gap=6),
-        list_card([PacingLine(course, at_home=True, key=f"line {bool(course.todays)}")], indent=76),
+        list_card([PacingLine(course, at_home=True, key=drawn(course))], indent=76),
         Folded(
             language.say("Another amount"),
             language.say("For today or one of the days before"),
@@ -107,7 +107,7 @@ def _steps(course: Course) -> list[ft.Control]:
                 heading(language.say("The steps"), 2, T.TITLE_SMALL),
                 stairs,
                 sentence(says),
-                quiet(growth_in_words(language, course.plan)),
+                quiet(growth_in_words(language, course.plan.quota, course.plan.rhythm)),
             ],
             gap=10,
         )

@@ -6,7 +6,7 @@ import flet as ft
 
 from app.rehab.pacing import SAME_EVERY_DAY
 from app.session.paced import Course, courses
-from app.views.pacing.line import PacingLine, said_today
+from app.views.pacing.line import PacingLine, drawn, said_today
 from app.views.parts.actions import link, primary, second
 from app.views.parts.boundary import component
 from app.views.parts.frame import Screen, Top
@@ -50,7 +50,7 @@ def PacingPlans() -> ft.Control:
         )
         return Screen(1, top=top, left=[nothing, known], right=[timer])
     begun = [one for one in every if one.said]
-    lines: list[ft.Control] = [PacingLine(one, key=f"{one.id} {bool(one.todays)}") for one in begun]
+    lines: list[ft.Control] = [PacingLine(one, key=drawn(one)) for one in begun]
     return Screen(
         1,
         top=top,

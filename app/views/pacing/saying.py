@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.language import Language
-from app.rehab.pacing import PacingPlan, QuotaToday, Standing, Unit, Way, amount
+from app.rehab.pacing import PacingPlan, Quota, QuotaToday, Rhythm, Standing, Unit, Way, amount
 from app.session.paced import is_last
 
 BASELINE_SOURCE = "Therapeutic Guidelines (eTG), Australia: graded activity"
@@ -29,10 +29,10 @@ def steps_in_words(language: Language, plan: PacingPlan, now: Standing) -> str:
     """Where the patient is, where it began, what the next step is, and how steps grow."""
     unit = plan.quota.unit
     here, following = amount(plan.quota, now.step), amount(plan.quota, now.step + 1)
-    said = [
-        language.say("The plan is now at {amount}.", amount=in_unit(language, unit, here)),
-        language.say("It began with {amount}.", amount=in_unit(language, unit, amount(plan.quota, 0))),
-    ]
+    said = [language.say("The plan is now at {amount}.", amount=in_unit(language, unit, here))]
+    if now.step:
+        begun = in_unit(language, unit, amount(plan.quota, 0))
+        said.append(language.say("It began with {amount}.", amount=begun))
     if is_last(plan.quota, now.step):
         said.append(language.say("The steps have come to where they end."))
     elif following > here:
@@ -47,23 +47,23 @@ def steps_in_words(language: Language, plan: PacingPlan, now: Standing) -> str:
     return " ".join(said)
 
 
-def growth_in_words(language: Language, plan: PacingPlan) -> str:
+def growth_in_words(language: Language, quota: Quota, rhythm: Rhythm) -> str:
     """How large the steps are, and how long each lasts."""
     words = (
         language.say(
             "Each step adds {share} of the amount before, as the plan says.",
-            share=language.percent(plan.quota.percent / 100),
+            share=language.percent(quota.percent / 100),
         )
-        if plan.quota.way == Way.COMPOUND
+        if quota.way == Way.COMPOUND
         else language.say(
             "Each step adds {share} of the start, as the plan says.",
-            share=language.percent(plan.quota.percent / 100),
+            share=language.percent(quota.percent / 100),
         )
     )
     length = language.count(
-        "Each step lasts {n} day or longer.", "Each step lasts {n} days or longer.", plan.rhythm.days_a_step
+        "Each step lasts {n} day or longer.", "Each step lasts {n} days or longer.", rhythm.days_a_step
     )
     often = language.count(
-        "It is done on {n} day a week.", "It is done on {n} days a week.", plan.rhythm.days_a_week
+        "It is done on {n} day a week.", "It is done on {n} days a week.", rhythm.days_a_week
     )
     return f"{words} {length} {often}"

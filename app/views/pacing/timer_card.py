@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import math
 from datetime import datetime
 
@@ -17,6 +16,7 @@ from app.views.activity.saying import name_of
 from app.views.pacing.bell import silence, wind
 from app.views.parts.actions import link, second
 from app.views.parts.boundary import component
+from app.views.parts.drawn_every import drawn_every
 from app.views.parts.notice import notices
 from app.views.parts.paper import Card
 from app.views.parts.pen import pen, picture
@@ -38,14 +38,7 @@ NOW_DO: dict[Phase, str] = {
 @component
 def TimerCard(*, large: bool = False) -> ft.Control:
     """Small on Today, large on its own screen. It is computed from the instant it began, wherever it is looked at."""
-    _, turn = ft.use_state(0)
-
-    async def keep_time() -> None:
-        while True:
-            await asyncio.sleep(TURN_SECONDS)
-            turn(lambda n: n + 1)
-
-    ft.use_effect(keep_time, [])
+    drawn_every(TURN_SECONDS)
     here, opened, language, said = sitting(), notebook(), spoken(), notices()
     page, kept = ft.context.page, timer_now(opened)
     timer = kept.record if kept else None
@@ -54,7 +47,6 @@ def TimerCard(*, large: bool = False) -> ft.Control:
         return ft.Container(height=0)
 
     def undo() -> None:
-        opened.journal.undo()
         opened.journal.undo()
         here.redraw()
 
@@ -141,8 +133,10 @@ def _large(timer: Timer, at: Moment, now: datetime) -> list[ft.Control]:
     ink = "secondary" if at.phase is Phase.REST else "primary"
     around = RING * min(seen.text, 1.2)
     inner = around - STROKE
+    # In high contrast a hairline is black: what has passed is drawn in the colour of a well instead.
+    passed = "surfacecontainer" if seen.contrast else "outlinevariant"
     shapes: list[cv.Shape] = [
-        cv.Circle(around / 2, around / 2, inner / 2, pen("outlinevariant", STROKE)),
+        cv.Circle(around / 2, around / 2, inner / 2, pen(passed, STROKE)),
         cv.Arc(
             STROKE / 2, STROKE / 2, inner, inner, -math.pi / 2, 2 * math.pi * share, paint=pen(ink, STROKE)
         ),

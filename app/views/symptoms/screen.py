@@ -17,6 +17,7 @@ from app.views.parts.seen import go, spoken
 from app.views.parts.state import held
 from app.views.parts.text import quiet, section, words
 from app.views.sitting import notebook
+from app.views.tracker.again import about_as_before
 
 AT_A_TIME = 20
 
@@ -57,8 +58,15 @@ def SymptomsScreen() -> ft.Control:
             *more,
         ],
         right=[_help()],
-        foot=foot_of(write),
+        foot=foot_of(write, *as_the_last_time(latest[0].record)),
     )
+
+
+def as_the_last_time(latest: Symptoms) -> list[ft.Control]:
+    """The same list once more; a warning sign is never written again without its card."""
+    if not latest.noticed or any(sign in SIGNS for sign in latest.signs):
+        return []
+    return [ft.Row(about_as_before(Symptoms), alignment=ft.MainAxisAlignment.CENTER)]
 
 
 def _help() -> ft.Control:
@@ -87,9 +95,10 @@ def _help() -> ft.Control:
 @component
 def Day(kept: Kept[Symptoms]) -> ft.Control:
     """One day in a few words."""
-    language = spoken()
+    language, day = spoken(), kept.record.day
+    this_year = day.year == notebook().today().year
     return Row(
-        language.sentence_case(language.day(kept.record.day)),
+        language.sentence_case(language.day(day) if this_year else language.full_day(day)),
         in_words(language, kept.record),
         on_click=lambda: go(f"/symptoms/edit?id={kept.id}"),
     )

@@ -6,7 +6,8 @@ from datetime import date, timedelta
 
 import flet as ft
 
-from app.rehab.checkin import CheckIn, about_as
+from app.rehab.checkin import CheckIn
+from app.rehab.fields import about_as
 from app.rehab.period import Period
 from app.views.days_list import in_short
 from app.views.flare.heavy_today import begin_heavy_day

@@ -11,6 +11,7 @@ from collections.abc import Callable
 import flet as ft
 
 from app.views.activity import today as activity
+from app.views.exchange import backup_trouble as backup
 from app.views.exercise import today as exercise
 from app.views.pacing import today as pacing
 from app.views.parts.paper import list_card
@@ -28,7 +29,7 @@ LINES: tuple[Callable[[], list[ft.Control]], ...] = (
     plan.lines,
 )
 RUNNING: tuple[Callable[[], list[ft.Control]], ...] = (activity.cards, pacing.cards)
-LATER: tuple[Callable[[], list[ft.Control]], ...] = (taper.cards, visits.cards)
+LATER: tuple[Callable[[], list[ft.Control]], ...] = (taper.cards, visits.cards, backup.cards)
 
 
 def agreed_for_today() -> list[ft.Control]:

@@ -18,7 +18,7 @@ from app.views.parts.paper import list_card
 from app.views.parts.seen import look, spoken
 from app.views.parts.text import STRETCH, C, T, section, words
 from app.views.parts.tick import Tick
-from app.views.questions import Asked, ClosedQuestion, OpenQuestion
+from app.views.questions import Asked, ClosedQuestion, OpenQuestion, closed_line
 from app.views.tracker.typed import Typed, following, opens
 
 Chosen = Callable[[str, str], object]
@@ -100,10 +100,9 @@ def ClosedChoice(question: Choice, chosen: str, on_open: Callable[[], object]) -
         ]
     else:
         side = [ft.Icon(ft.Icons.EXPAND_MORE, size=24, color=C.ON_SURFACE_VARIANT)]
-    short = words(language.say(question.short), expand=True)
     return told(
         tappable(
-            ft.Row([short, ft.Row(side, spacing=6, tight=True)], spacing=8),
+            closed_line(language.say(question.short), side),
             on_open,
             pad=ft.Padding.symmetric(horizontal=seen.card_pad, vertical=14),
             radius=0,
