@@ -25,7 +25,8 @@ from app.session.notebook import Notebook
 from app.storage.slots import Stretch
 from app.views.activity.balance import bar
 from app.views.activity.minutes_chart import bars_of
-from app.views.activity.week import activities_in, span_of, week_of
+from app.views.activity.spans import QUARTER, span_until
+from app.views.activity.week import activities_in, week_of
 
 YEARS, A_DAY = 10, 8
 LAST = date(2026, 11, 22)
@@ -108,7 +109,7 @@ def week_view(notebook: Notebook) -> None:
 
 def months_view(notebook: Notebook) -> None:
     """Three months of minutes, with their sentence."""
-    period = span_of("quarter", LAST)
+    period = span_until(LAST, QUARTER)
     days = by_day(activities_in(notebook, period))
     bars_of(days, period)
     period_in_words(SWEDISH, days, period)

@@ -1,4 +1,4 @@
-"""What the README tells is true: its commands run, its pictures and pages are there."""
+"""What the README and the decisions tell is true: commands run, and what is pointed to is there."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from app.command import run
 from tests.session.made import PASSPHRASE, new_notebook
 
 ROOT = Path(__file__).parent.parent
+DECISIONS = ROOT / "docs" / "decisions"
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 COMMANDS = re.findall(r"^takt (.+)$", README, re.MULTILINE)
 TARGETS = re.findall(r"^make (\w+)", README, re.MULTILINE)
@@ -36,6 +37,23 @@ def test_every_command_of_the_readme_runs(
 
     assert set(ended.values()) == {0}, capsys.readouterr().err
     assert (tmp_path / "summary.pdf").read_bytes().startswith(b"%PDF-")
+
+
+def test_every_decision_has_a_number_of_its_own() -> None:
+    numbers = [page.name[:4] for page in DECISIONS.iterdir()]
+
+    assert len(set(numbers)) == len(numbers)
+
+
+def test_every_decision_that_is_pointed_to_is_there() -> None:
+    places = [*(ROOT / "app").rglob("*.py"), *(ROOT / "docs").rglob("*.md"), ROOT / "pyproject.toml"]
+    named = {
+        name for one in places for name in re.findall(r"decisions/(\d{4}[\w-]*)", one.read_text("utf-8"))
+    }
+    there = [page.stem for page in DECISIONS.iterdir()]
+
+    assert named
+    assert [name for name in named if not any(one.startswith(name) for one in there)] == []
 
 
 @pytest.mark.parametrize("target", TARGETS)

@@ -14,26 +14,27 @@ from typing import NoReturn
 
 import click
 
-from app.command.backup import backup
-from app.command.bring_in import import_file
-from app.command.check import check
-from app.command.demo import demo
 from app.command.desk import Desk
-from app.command.export import export
-from app.command.list_entries import list_entries
-from app.command.log import log
-from app.command.merge import merge
 from app.command.opening import opening
-from app.command.restore import restore
-from app.command.template import template
+from app.command.shown import shown
 from app.command.troubles import sentence
 from app.errors import TaktError
 
 STOPPED = 130
 
 takt = opening
-for each in (demo, log, list_entries, export, check, backup, restore, merge, import_file, template):
-    takt.add_command(each)
+takt.rooms = {
+    "demo": "app.command.demo:demo",
+    "log": "app.command.log:log",
+    "list": "app.command.list_entries:list_entries",
+    "export": "app.command.export:export",
+    "check": "app.command.check:check",
+    "backup": "app.command.backup:backup",
+    "restore": "app.command.restore:restore",
+    "merge": "app.command.merge:merge",
+    "import": "app.command.bring_in:import_file",
+    "template": "app.command.template:template",
+}
 
 
 def main() -> NoReturn:
@@ -60,6 +61,6 @@ def run(arguments: Sequence[str]) -> int:
         return STOPPED
     except Exception as error:
         language = desk.language if desk else Desk.of_the_device()
-        click.echo(sentence(error, language), err=True)
+        click.echo(shown(sentence(error, language)), err=True)
         return 1
     return 0

@@ -152,7 +152,7 @@ def of_pacing(plan: PacingPlan, language: Language) -> Iterator[str]:
     yield from of_parts(plan, "", words_of(PacingPlan, language.country), language)
     start = in_unit(language, plan.quota.unit, amount(plan.quota, 0))
     yield language.say("It began with {amount}.", amount=start)
-    yield growth_in_words(language, plan)
+    yield growth_in_words(language, plan.quota, plan.rhythm)
     if plan.quota.lighter is not None:
         lighter = in_unit(language, plan.quota.unit, int(plan.quota.lighter))
         yield f"{language.say('Lighter variant')}: {lighter}"

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from app.rehab.activity import Activity, refuse_overlap, refuse_wrong_time
+from app.rehab.activity import Activity
 from app.rehab.exercise import Exercise, ExposureTry, Programme, Session, refuse_before
 from app.rehab.exercise import today as exercise_on
 from app.rehab.fields import Logged
 from app.rehab.pacing import Paced, PacingPlan, StepChoice, quota_on
-from app.rehab.period import Period
+from app.session.activities import refuse_misfit
 from app.session.notebook import Notebook
 
 AMOUNTS = ("minutes", "metres", "repetitions")
@@ -23,7 +23,7 @@ def fitted(entry: Logged, notebook: Notebook) -> Logged:
     """
     match entry:
         case Activity():
-            refuse_misfit(entry, notebook)
+            refuse_misfit(notebook, entry)
         case Session():
             return of_programme(entry, notebook)
         case ExposureTry():
@@ -31,13 +31,6 @@ def fitted(entry: Logged, notebook: Notebook) -> Logged:
         case Paced():
             return of_plan(entry, notebook)
     return entry
-
-
-def refuse_misfit(activity: Activity, notebook: Notebook) -> None:
-    """Raise a FieldError for an activity that cannot be at its time, by the device's own clock."""
-    refuse_wrong_time(activity, None)
-    of_day = notebook.journal.read(Activity, Period(activity.day, activity.day))
-    refuse_overlap(activity, (kept.record for kept in of_day), None)
 
 
 def of_programme(session: Session, notebook: Notebook) -> Session:

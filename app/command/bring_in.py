@@ -9,6 +9,7 @@ import click
 from app.command.clinic_plan import take_plan
 from app.command.desk import Desk, with_the_notebook
 from app.command.sealed_file import tell_way_back
+from app.command.shown import shown
 from app.command.spoken import command
 from app.errors import CannotReadFile, NotForThisFormat
 from app.errors.other_diaries import NotADiary, UnclearDayOrder, UnknownColumn
@@ -166,7 +167,7 @@ def mapping_of(table: tables.Table, said: Sequence[str], day_order: str | None) 
 def tell_mapping(desk: Desk, table: tables.Table, mapping: Mapping) -> None:
     """What each column was taken for."""
     for column, role in zip(table.columns, mapping.roles, strict=True):
-        click.echo(f"{column}: {desk.language.say(ROLES[role])}")
+        click.echo(shown(f"{column}: {desk.language.say(ROLES[role])}"))
 
 
 def tell(desk: Desk, brought: Brought, found: Found) -> None:

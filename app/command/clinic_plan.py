@@ -6,6 +6,7 @@ import click
 
 from app.command.desk import Desk
 from app.command.sealed_file import tell_way_back
+from app.command.shown import shown
 from app.imports.clinic_plan import read
 from app.session.from_the_clinic import Proposal, proposal, take_over
 
@@ -27,11 +28,11 @@ def tell(desk: Desk, found: Proposal) -> None:
         desk.say("The notebook has all of this already.")
     for part in found.parts:
         title = desk.language.say(part.title)
-        click.echo(f"{title}: {part.about}" if part.about else title)
+        click.echo(shown(f"{title}: {part.about}") if part.about else title)
     if found.left:
         desk.say("These things were left out:")
     for one in found.left:
-        click.echo(f"{placed(desk, one.place.row, one.place.name)}: {desk.language.tell(one.why)}")
+        click.echo(shown(f"{placed(desk, one.place.row, one.place.name)}: {desk.language.tell(one.why)}"))
 
 
 def placed(desk: Desk, row: int, name: str) -> str:

@@ -13,6 +13,7 @@ from typing import TypeVar
 
 import click
 
+from app.command.shown import shown
 from app.errors import CannotReadFile, NoVault, PassphraseNeeded
 from app.language import LANGUAGES, Language, preferred
 from app.session.home import Home, device_tags, usual_folder
@@ -53,7 +54,7 @@ class Desk:
 
     def say(self, text: str, **values: object) -> None:
         """Write a sentence in the chosen language."""
-        click.echo(self.language.say(text, **values))
+        click.echo(shown(self.language.say(text, **values)))
 
     @contextmanager
     def notebook(self, passphrase_file: str | None) -> Iterator[Notebook]:

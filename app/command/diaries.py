@@ -38,8 +38,8 @@ def day_of(ctx: click.Context, param: click.Parameter, typed: str | None) -> dat
         raise NotADay(param.opts[0]) from None
 
 
-def period_of(first: date | None, last: date | None, today: date) -> Period | None:
-    """From `first` to `last`; all that was written where neither is named. Raises BackwardsPeriod."""
+def period_of(first: date | None, last: date | None) -> Period | None:
+    """From `first` to `last`, what is to come too; all where neither is named. Raises BackwardsPeriod."""
     if first is None and last is None:
         return None
-    return Period(first or date.min, last or today)
+    return Period(first or date.min, last or date.max)

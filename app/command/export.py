@@ -11,7 +11,7 @@ from app.command.spoken import command
 from app.command.waiting import progress_shown
 from app.command.writing import write
 from app.errors import CannotWriteFile, NotForThisFormat
-from app.exports import BINDER_FORMATS, FORMATS, protected, render
+from app.exports import BINDER_FORMATS, FORMATS, load_beside, protected, render
 from app.rehab.period import Period
 from app.session.for_the_visit import since_last_visit, summary_of
 from app.session.notebook import Notebook
@@ -74,6 +74,7 @@ def export(
     if target.resolve().parent == desk.home.folder.resolve():
         # What lies beside the notebook is sealed; readable copies do not belong there.
         raise CannotWriteFile
+    load_beside(form)
     with desk.notebook(passphrase_file) as notebook:
         period = meant(form, first, last, notebook)
         if form in BINDER_FORMATS:

@@ -14,6 +14,8 @@ from app.command.spoken import command
 from app.exports import DIARY_FORMATS, render_agreed, render_diary
 from app.language import Language
 from app.rehab.fields import Logged
+from app.rehab.goals import Goal
+from app.rehab.plan import Plan
 from app.rehab.visits_referral import ReferralSheet
 from app.session.notebook import Notebook
 from app.storage.kept import Kept
@@ -48,17 +50,18 @@ def list_entries(
     desk: Desk, diary: str, first: date | None, last: date | None, form: str, passphrase_file: str | None
 ) -> None:
     kind = kind_called(diary)
-    period = period_of(first, last, desk.home.clock.today())
+    period = period_of(first, last)
     if all(part.name != "day" for part in fields(kind)):
         # A goal has no day of its own: it is shown whatever days are named.
         period = None
     with desk.notebook(passphrase_file) as notebook:
         found = notebook.journal.read(kind, period)
+        plans = notebook.journal.read(Plan) if kind is Goal else []
         shown = in_a_table(found, kind, notebook, desk.language) if form == TABLE else ""
     if form == TABLE:
         click.echo(shown)
     else:
-        click.echo(as_file(form, found, kind, desk.language), nl=False)
+        click.echo(as_file(form, found, kind, desk.language, plans), nl=False)
 
 
 def in_a_table(found: Sequence[Kept[Any]], kind: type, notebook: Notebook, language: Language) -> str:
@@ -72,8 +75,10 @@ def in_a_table(found: Sequence[Kept[Any]], kind: type, notebook: Notebook, langu
     return events.table(found, kind, events.names_in(notebook), language)
 
 
-def as_file(form: str, found: Sequence[Kept[Any]], kind: type, language: Language) -> bytes:
+def as_file(
+    form: str, found: Sequence[Kept[Any]], kind: type, language: Language, plans: Sequence[Kept[Plan]]
+) -> bytes:
     """What is found, for other programs: of a diary the answers, of what was agreed all that is kept."""
     if issubclass(kind, Logged):
         return render_diary(form, [kept.record for kept in found], kind, language)
-    return render_agreed(form, found, kind, language)
+    return render_agreed(form, found, kind, language, plans)

@@ -4,7 +4,9 @@ Texts are marked with `N_` where they are declared and translated when help is s
 then is the language known.
 """
 
+from collections.abc import Mapping
 from functools import partial
+from importlib import import_module
 
 import click
 
@@ -39,13 +41,25 @@ class Command(click.Command):
 
 
 class Group(Command, click.Group):
-    """The program: a command that has commands."""
+    """The program: a command that has commands. `rooms` names the module of each, loaded when it is asked for."""
+
+    rooms: Mapping[str, str]
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(self.rooms)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in self.rooms:
+            return None
+        module, _, name = self.rooms[cmd_name].partition(":")
+        asked: click.Command = getattr(import_module(module), name)
+        return asked
 
     def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         super().format_help(ctx, formatter)
         language = language_of(ctx)
         with formatter.section(language.say("Commands")):
-            formatter.write_dl([(name, language.say(str(one.help))) for name, one in self.commands.items()])
+            formatter.write_dl([(name, language.say(help_of(self, ctx, name))) for name in self.rooms])
 
 
 def explained(one: click.Option, ctx: click.Context) -> tuple[str, str]:
@@ -56,6 +70,11 @@ def explained(one: click.Option, ctx: click.Context) -> tuple[str, str]:
         value = language.say(one.metavar) if one.metavar else one.make_metavar(ctx)
         written = f"{written} {value}"
     return written, language.say(str(one.help))
+
+
+def help_of(program: Group, ctx: click.Context, name: str) -> str:
+    """What a command of the program does."""
+    return str(getattr(program.get_command(ctx, name), "help", ""))
 
 
 def language_of(ctx: click.Context) -> Language:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import time
 
+from app.command.shown import shown
 from app.language import Language
 from app.rehab.activity.entry import ClockTime
 from app.rehab.fields import Choice, Choices, Logged, questions
@@ -59,7 +60,7 @@ def cell(entry: Logged, name: str, language: Language) -> str:
 
 def on_one_line(text: str) -> str:
     """A text that neither breaks the line nor steers the terminal."""
-    return "".join(one if one.isprintable() else " " for one in text)
+    return shown(text).replace("\n", " ")
 
 
 def laid_out(rows: Sequence[Sequence[str]]) -> str:

@@ -10,6 +10,12 @@ class TooLongAgo(FieldError):
     sentence = N_("This date lies more than {years} years back. Check the year.")
 
 
+class TooFarAhead(FieldError):
+    """A day that nobody who writes here will see."""
+
+    sentence = N_("This date lies more than {years} years ahead. Check the year.")
+
+
 class BeforeThePlan(FieldError):
     """A day of a plan that comes before the plan."""
 
@@ -139,6 +145,12 @@ class MoreThanNow(FieldError):
         "This would be more than you take now. Only the one who prescribes can decide that. "
         "Write it as a changed plan, with whom you agreed and when."
     )
+
+
+class LaterStepBegun(FieldError):
+    """A first day of a step on which a later step had begun already."""
+
+    sentence = N_("The step after this one had begun by that day. Check both days.")
 
 
 class StepNotDue(FieldError):

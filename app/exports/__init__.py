@@ -7,6 +7,7 @@ it is imported when it is first asked for, because PDF and pictures take time to
 from collections.abc import Sequence
 from dataclasses import dataclass
 from importlib import import_module
+from threading import Thread
 from typing import Any
 
 from app.exports.binder import Binder, Progress, unseen
@@ -14,6 +15,7 @@ from app.exports.summary import VisitSummary
 from app.language import Language
 from app.rehab import KINDS
 from app.rehab.fields import Logged
+from app.rehab.plan import Plan
 from app.storage.kept import Kept
 from app.words import N_
 
@@ -22,7 +24,8 @@ from app.words import N_
 class Format:
     """A kind of file: its title in lists, the end of its file's name, its media type, its module.
 
-    `is_whole` tells that it always holds everything, whatever days are chosen.
+    `is_whole` tells that it always holds everything, whatever days are chosen; `slow` names what
+    takes half a second to load when the first file of this kind is made.
     """
 
     title: str
@@ -30,14 +33,27 @@ class Format:
     media_type: str
     module: str
     is_whole: bool = False
+    slow: str = ""
 
 
 FORMATS = {
-    "pdf": Format(N_("PDF, for paper and patient portals"), ".pdf", "application/pdf", "app.exports.as_pdf"),
+    "pdf": Format(
+        N_("PDF, for paper and patient portals"),
+        ".pdf",
+        "application/pdf",
+        "app.exports.as_pdf",
+        slow="app.exports.as_pdf_first_page",
+    ),
     "html": Format(
         N_("Web page, for screen readers and phones"), ".html", "text/html", "app.exports.as_html"
     ),
-    "png": Format(N_("Picture of the first page"), ".png", "image/png", "app.exports.as_png"),
+    "png": Format(
+        N_("Picture of the first page"),
+        ".png",
+        "image/png",
+        "app.exports.as_png",
+        slow="app.exports.as_pdf_first_page",
+    ),
     "text": Format(
         N_("Text, to paste into a message to the clinic"), ".txt", "text/plain", "app.exports.as_text"
     ),
@@ -72,6 +88,12 @@ DIARY_FORMATS = {
 }
 
 
+def load_beside(form: str) -> None:
+    """Begin to load what is slow about one of `FORMATS`, while the patient types or a passphrase is tried."""
+    if form in FORMATS and FORMATS[form].slow:
+        Thread(target=import_module, args=(FORMATS[form].slow,), daemon=True).start()
+
+
 def render(form: str, summary: VisitSummary, language: Language) -> bytes:
     """The summary as a file's content in one of `FORMATS`. Raises a TaktError."""
     content: bytes = import_module(FORMATS[form].module).render(summary, language)
@@ -96,7 +118,12 @@ def render_diary(form: str, entries: Sequence[Logged], tracker: type[Logged], la
     return content
 
 
-def render_agreed(form: str, kept: Sequence[Kept[Any]], kind: type, language: Language) -> bytes:
-    """The kept records of one agreed kind as a file's content in one of `DIARY_FORMATS`."""
-    content: bytes = import_module(DIARY_FORMATS[form].module).render_agreed(kept, kind, language)
+def render_agreed(
+    form: str, kept: Sequence[Kept[Any]], kind: type, language: Language, plans: Sequence[Kept[Plan]] = ()
+) -> bytes:
+    """The kept records of one agreed kind as a file's content in one of `DIARY_FORMATS`.
+
+    Goals point to actions of the `plans`, which tell their names.
+    """
+    content: bytes = import_module(DIARY_FORMATS[form].module).render_agreed(kept, kind, language, plans)
     return content

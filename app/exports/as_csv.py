@@ -16,6 +16,7 @@ from typing import Any, Literal
 
 from app.language import Language
 from app.rehab.fields import Choice, Logged, Question, questions
+from app.rehab.plan import Plan
 from app.storage.kept import Kept
 
 Kind = Literal["excel", "archive"]
@@ -101,9 +102,11 @@ def instant(entry: Logged) -> str:
     return entry.at.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z") if entry.at else ""
 
 
-def render_agreed(kept: Sequence[Kept[Any]], kind: type, language: Language) -> bytes:
+def render_agreed(
+    kept: Sequence[Kept[Any]], kind: type, language: Language, plans: Sequence[Kept[Plan]] = ()
+) -> bytes:
     """What was agreed, as the table that stands in the zip file of everything."""
     # That file is made from this one.
     from app.exports.as_zip import excel as table_of
 
-    return written(table_of(kind, kept, language), ";").encode("utf-8-sig")
+    return written(table_of(kind, kept, language, plans), ";").encode("utf-8-sig")

@@ -44,9 +44,9 @@ h1 { margin: 8px 0 16px; font-size: 1.75rem; color: var(--teal) }
 h2 { margin: 40px 0 12px; font-size: 1.25rem; color: var(--teal) }
 h3 { margin: 24px 0 4px; font-size: 1.0625rem }
 p { margin: 0 0 8px; max-width: 42rem; overflow-wrap: break-word }
-dl { margin: 0 }
+dl { margin: 0 0 12px }
 dl div { display: flex; flex-wrap: wrap; gap: 0 12px; margin-bottom: 4px }
-dt { flex: 0 0 11.5rem; max-width: 42%; font-weight: bold; overflow-wrap: anywhere; hyphens: auto }
+dt { flex: 0 0 13rem; max-width: 42%; font-weight: bold; overflow-wrap: anywhere; hyphens: auto }
 dd { flex: 1 1 9rem; margin: 0; overflow-wrap: anywhere }
 .wide-table { overflow-x: auto; margin-bottom: 12px }
 table { border-collapse: collapse; width: 100% }
@@ -72,6 +72,11 @@ footer p { padding-top: 12px; border-top: 1px solid var(--rule); max-width: none
   tr { display: grid; grid-template-columns: var(--columns); border-bottom: 1px solid var(--rule) }
   th, td { padding: 4px 8px; border: 0; overflow-wrap: break-word; hyphens: auto }
   th:first-child { grid-column: 1 / -1; padding-top: 8px; font-weight: bold }
+}
+@media (max-width: 24rem) {
+  dl div { display: block; margin-bottom: 8px }
+  dt { max-width: none }
+  th, td { padding: 4px; font-size: 0.9375rem }
 }
 @media (min-width: 52rem) { figure .wide { display: block } figure .narrow { display: none } }
 """

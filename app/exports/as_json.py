@@ -10,6 +10,7 @@ from app.exports.archive import described
 from app.exports.as_csv import answered, instant
 from app.language import Language
 from app.rehab.fields import Logged
+from app.rehab.plan import Plan
 from app.storage.kept import Kept
 
 
@@ -25,7 +26,12 @@ def in_fields(entry: Logged, tracker: type[Logged]) -> dict[str, object]:
     return {"day": entry.day.isoformat(), "at": instant(entry) or None, **answers}
 
 
-def render_agreed(kept: Sequence[Kept[Any]], kind: type, language: Language | None = None) -> bytes:
+def render_agreed(
+    kept: Sequence[Kept[Any]],
+    kind: type,
+    language: Language | None = None,
+    plans: Sequence[Kept[Plan]] = (),
+) -> bytes:
     """A list with each record whole: its id, who wrote it when and why, and what it said before."""
     rows = [described(one) for one in kept]
     return json.dumps(rows, ensure_ascii=False, indent=2).encode() + b"\n"

@@ -15,7 +15,7 @@ from xml.etree import ElementTree
 from app.exports.as_pdf_pages import Pages
 
 PART = re.compile(r"([MLlhvczZ])([^MLlhvczZ]*)")
-NUMBER = re.compile(r"-?[\d.]+(?:e-?\d+)?")
+LINE_TO = "%.2f %.2f l".__mod__  # A body has thirty thousand of them.
 NONE = "none"
 
 Point = tuple[float, float]
@@ -72,7 +72,7 @@ def steps(data: str) -> Iterator[str]:
     here: Point = (0.0, 0.0)
     first = here
     for letter, written in PART.findall(data):
-        numbers = list(map(float, NUMBER.findall(written)))
+        numbers = list(map(float, written.split()))
         if letter in "zZ":
             here = first
             yield "h"
@@ -96,7 +96,9 @@ def absolute(letter: str, numbers: list[float], here: Point) -> list[Point]:
         return pairs
     if letter == "c":
         return [(x + across, y + down) for across, down in pairs]
-    return list(accumulate(pairs, lambda one, by: (one[0] + by[0], one[1] + by[1]), initial=here))[1:]
+    return list(zip(accumulate(numbers[::2], initial=x), accumulate(numbers[1::2], initial=y), strict=True))[
+        1:
+    ]
 
 
 def instructions(letter: str, points: list[Point]) -> Iterator[str]:
@@ -107,8 +109,7 @@ def instructions(letter: str, points: list[Point]) -> Iterator[str]:
     begins = letter == "M"
     if begins:
         yield f"{points[0][0]:.2f} {points[0][1]:.2f} m"
-    for x, y in points[begins:]:
-        yield f"{x:.2f} {y:.2f} l"
+    yield from map(LINE_TO, points[begins:])
 
 
 def write(text: ElementTree.Element, x: float, y: float, scale: float, pages: Pages) -> None:

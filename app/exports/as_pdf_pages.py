@@ -8,14 +8,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-
-from fpdf.enums import XPos, YPos
+from typing import TYPE_CHECKING, cast
 
 from app.charts.drawing import FONT, font_file
 from app.exports.as_pdf_lines import broken_into
 from app.exports.sheet import Sheet
 from app.exports.tagged import TaggedPDF
 from app.language import Language
+
+if TYPE_CHECKING:
+    from fpdf.fonts import TTFFont
 
 # Lengths in mm, letters in points, colours as red, green, blue.
 PAGE_WIDTH, PAGE_HEIGHT = 210, 297
@@ -25,6 +27,7 @@ BODY, SMALL = 9.5, 8.0
 INK, TEAL, RUST = (27, 37, 36), (10, 79, 83), (124, 48, 10)
 HAIRLINE, WELL = (200, 194, 180), (239, 244, 242)
 BEATS = (1.0, 0.45, 0.7, 0.45)  # The mark is a bar of 4/4: strong, weak, medium, weak.
+ABOVE_THE_BASELINE = 0.3  # Of the letters' size: from the middle of a line to where they stand.
 KEPT_WHOLE = 6  # Lines; a longer paragraph may reach over the end of a page.
 # Becomes the number of pages. Nobody can have typed it: `plain` takes such spaces out.
 PAGES = "\u200bpages\u200b"
@@ -165,8 +168,14 @@ class Pages(TaggedPDF):
         """Text from the place that was reached, broken into lines; ends at the beginning of the next."""
         x = self.x
         for part in self.broken(text, width):
-            self.set_x(x)
-            self.cell(width, line or self.pitch, part, new_x=XPos.LMARGIN, new_y=YPos.NEXT)
+            self.one_line(part, x, line or self.pitch)
+
+    def one_line(self, words: str, x: float, tall: float) -> None:
+        """Words on a line of `tall` mm; ends at the beginning of the next."""
+        if self.y + tall > self.page_break_trigger + 1e-6:
+            raise RuntimeError("a line below the end of its page")
+        self.text(x, self.y + tall / 2 + ABOVE_THE_BASELINE * self.font_size, words)
+        self.set_y(self.y + tall)
 
     def height_of(self, text: str, width: float) -> float:
         """How high a text is in the chosen letters, in mm."""
@@ -180,7 +189,8 @@ class Pages(TaggedPDF):
         """How wide a word is in the chosen letters, in thousandths of their size."""
         at = (self.font_style, word)
         if at not in self.widths:
-            self.widths[at] = self.get_string_width(word) * self.k * 1000 / self.font_size_pt
+            widths = cast("TTFFont", self.current_font).cw
+            self.widths[at] = sum(widths[ord(letter)] for letter in word)
         return self.widths[at]
 
     def running_text(self, role: str, text: str, x: float, width: float) -> None:
@@ -193,6 +203,5 @@ class Pages(TaggedPDF):
                 here = int((self.page_break_trigger - self.y) / self.pitch + 1e-6)
                 with self.tag("Span"):
                     for line in lines[:here]:
-                        self.set_x(x)
-                        self.cell(width, self.pitch, line, new_x=XPos.LMARGIN, new_y=YPos.NEXT)
+                        self.one_line(line, x, self.pitch)
                 lines = lines[here:]

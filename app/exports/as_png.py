@@ -2,7 +2,7 @@
 
 It is the very page of the PDF: its drawing instructions are drawn again as pixels, with the
 letters' own outlines. No program for that is to be had on phones, so ours knows what our
-pages use (docs/decisions/0014-picture-of-the-page.md).
+pages use (docs/decisions/0019-picture-of-the-page.md).
 """
 
 from __future__ import annotations

@@ -14,12 +14,14 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from app.exports.as_csv import written
 from app.exports.binder import Binder, Progress, unseen
-from app.exports.cells import in_words, plainly
+from app.exports.cells import in_words as cell
+from app.exports.cells import names_in, plainly
 from app.exports.columns import columns, words_of
 from app.exports.datapackage import HEADING_OF_ALL, described, excel_columns, path_of
 from app.language import Language
 from app.rehab import AGREED, TRACKERS
 from app.rehab.pain_drawing import PainDrawing
+from app.rehab.plan import Plan
 from app.storage.kept import Kept
 from app.storage.plain import instant
 
@@ -32,18 +34,24 @@ def render(binder: Binder, language: Language, progress: Progress = unseen) -> b
     files = {"datapackage.json": described(tables, binder, language)}
     for n, kind in enumerate(tables):
         progress(n, len(tables))
-        files[path_of("excel", kind)] = written(excel(kind, binder.of(kind), language), ";").encode(
-            "utf-8-sig"
-        )
-        files[path_of("archive", kind)] = written(archive(kind, binder.of(kind), language), ",").encode()
+        in_words = excel(kind, binder.of(kind), language, binder.of(Plan))
+        in_values = archive(kind, binder.of(kind), language)
+        files[path_of("excel", kind)] = written(in_words, ";").encode("utf-8-sig")
+        files[path_of("archive", kind)] = written(in_values, ",").encode()
     progress(len(tables), len(tables))
     return packed(files, binder)
 
 
-def excel(kind: type, kept: Iterable[Kept[Any]], language: Language) -> list[list[str]]:
-    """The table in words: what has a name, in the order of the form."""
+def excel(
+    kind: type, kept: Iterable[Kept[Any]], language: Language, plans: Iterable[Kept[Plan]] = ()
+) -> list[list[str]]:
+    """The table in words: what has a name, in the order of the form. Goals point to actions of the plans."""
     shown, words = excel_columns(kind, language), words_of(kind, language.country)
-    rows = [[in_words(column, one.record, words, language) for column in shown.values()] for one in kept]
+    actions = {key: name for plan in plans for key, name in names_in(plan.record, language).items()}
+    rows = []
+    for one in kept:
+        names = actions | names_in(one.record, language)
+        rows.append([cell(column, one.record, words, names, language) for column in shown.values()])
     return [list(shown), *rows]
 
 

@@ -30,6 +30,7 @@ def reduced(records: Records) -> Records:
         reviews=[review for review in records.reviews if review.by is Reviewer.PATIENT],
         programmes=records.programmes,
         sessions=records.sessions,
+        met=records.met,
     )
 
 

@@ -8,7 +8,7 @@ from datetime import date
 
 from app.rehab.activity import Activity
 from app.rehab.checkin import CheckIn
-from app.rehab.exercise import Programme, Session
+from app.rehab.exercise import ExposureTry, Programme, Session
 from app.rehab.fields import Scale, questions
 from app.rehab.goals import Goal, Review
 from app.rehab.measures import ClinicResult, EverydayWheel, GcpsR, Peg, WorkAbility
@@ -30,8 +30,9 @@ class Records:
     stretch that counts as the start, for example the first weeks of a rehabilitation. Of
     `drawings` and of each kind of `measures` those of the start and the latest are enough.
     `logged` are the days with an entry, where there are more than `checkins` and `activities`
-    show. Agreed records stand under their ids. Questions in `unasked` appear nowhere in the
-    summary. `relative` is whom the summary is for, where it is not for the visit.
+    show. Agreed records stand under their ids. Questions of the check-in in `unasked` appear nowhere in
+    the summary; a questionnaire or a drawing, which nobody asks for daily, was made to be shown, and
+    stays until its section is left out. `relative` is whom the summary is for, where it is not for the visit.
     """
 
     name: str = ""
@@ -53,6 +54,7 @@ class Records:
     doses: Sequence[DoseTaken] = ()
     programmes: Mapping[str, Programme] = field(default_factory=dict)
     sessions: Sequence[Session] = ()
+    met: Sequence[ExposureTry] = ()
 
     def within(self, period: Period) -> list[CheckIn]:
         """The check-ins of a period, in the order of their days."""

@@ -14,6 +14,7 @@ from html import escape
 from typing import cast
 
 from fpdf import FPDF
+from fpdf.encryption import StandardSecurityHandler
 from fpdf.fonts import TTFFont
 from fpdf.output import OutputProducer, PDFPage
 from fpdf.prefs import ViewerPreferences
@@ -53,8 +54,17 @@ class Element(StructElem):
         self, role: str, parent: PDFObject, page: int, alt: str | None, attributes: str | None
     ) -> None:
         super().__init__(f"/{role}", parent, [], page or None, None, alt)
-        if attributes:
-            self.a = attributes
+        self.a = attributes
+
+    def _build_obj_dict(self, security_handler: StandardSecurityHandler | None = None) -> dict[str, object]:
+        """What the file tells of it. There are a thousand elements, and fpdf2 looks for the fields of each anew."""
+        told: dict[str, object] = {"/A": self.a} if self.a else {}
+        if self.alt is not None:
+            told["/Alt"] = self.alt.serialize()
+        told |= {"/K": self.k.serialize(), "/P": self.p.ref}
+        if self.pg is not None:
+            told["/Pg"] = self.pg.ref
+        return told | {"/S": self.s, "/Type": self.type}
 
 
 class Tree(StructureTreeBuilder):

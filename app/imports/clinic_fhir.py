@@ -89,7 +89,7 @@ def place(one: Resource, part: str = "") -> Place:
 
 def standing(one: Resource, taken: Taken) -> bool:
     """Whether a resource still holds; where it does not, that is told."""
-    if {one.get("status"), one.get("lifecycleStatus")} & set(OVER):
+    if one.get("status") in OVER or one.get("lifecycleStatus") in OVER:
         taken.leaves(place(one), CalledOff)
         return False
     return True

@@ -25,6 +25,7 @@ AFTER = (
     ("15:00", "evening"),
     ("21:00", "night"),
 )
+CLOCK = re.compile(r"\d\d:\d\d")
 UNCLEAR = "?"
 
 Span = tuple[str, str]
@@ -64,9 +65,10 @@ def medicine(one: Resource, m: int, found: Resources, here: Place, taken: Taken)
     if needed := needed_of(one):
         taken.says("medicines.acting", "as_needed", here, m)
         taken.says("medicines.note", "\n".join(plain(dosage.get("text")) for dosage in needed), here, m)
-    periods = {at(dosage, "timing.repeat.period") for dosage in doses_of(one) if is_days(dosage)}
-    if len(periods) == 1 and isinstance(days := periods.pop(), int) and days > 1:
-        taken.says("medicines.change_every", days, here, m)
+    periods = [at(dosage, "timing.repeat.period") for dosage in doses_of(one) if is_days(dosage)]
+    first = periods[0] if periods else None
+    if isinstance(first, int) and first > 1 and all(days == first for days in periods):
+        taken.says("medicines.change_every", first, here, m)
 
 
 def needed_of(one: Resource) -> list[Resource]:
@@ -101,14 +103,13 @@ def span(dosage: Resource) -> Span:
 
 def part_of(dosage: Resource) -> tuple[str, str]:
     """The time of day, where there is one and it comes once, with the clock where it is told."""
-    repeat = at(dosage, "timing.repeat") or {}
-    when, clocks = repeat.get("when"), repeat.get("timeOfDay")
-    if repeat.get("frequency", 1) != 1 or not is_days(dosage):
+    when, clocks = at(dosage, "timing.repeat.when"), at(dosage, "timing.repeat.timeOfDay")
+    if at(dosage, "timing.repeat.frequency") not in (None, 1) or not is_days(dosage):
         return "", ""
     if isinstance(when, list) and len(when) == 1 and isinstance(when[0], str):
         return PARTS.get(when[0], ""), ""
-    if isinstance(clocks, list) and len(clocks) == 1 and isinstance(clocks[0], str):
-        clock = clocks[0][:5]
+    if isinstance(clocks, list) and len(clocks) == 1 and CLOCK.match(str(clocks[0])):
+        clock = str(clocks[0])[:5]
         return [part for begins, part in AFTER if begins <= clock][-1], f"@{clock}"
     return "", ""
 

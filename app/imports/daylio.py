@@ -27,15 +27,18 @@ STYLE = re.compile(r"</?(?:b|i|u|s|p|ul|ol|li|div|span|font|strong|em)(?:\s[^<>]
 
 def recognise(_name: str, head: bytes) -> bool:
     """Whether a file begins as Daylio's do."""
-    heading = set(heading_of(head))
-    return heading >= NEEDED and bool(heading & {"full_date", "year"})
+    return is_ours(set(heading_of(head)))
+
+
+def is_ours(columns: set[str]) -> bool:
+    """Whether these are the columns of Daylio's, with the day in one of them or in two."""
+    return columns >= NEEDED and ("full_date" in columns or columns >= {"date", "year"})
 
 
 def read(content: bytes, file: str, today: date) -> Found:
     """The entries of a file. Raises NotFromThisApp or what `tables.table` does."""
     read_in = table(content, file)
-    columns = {name.lower() for name in read_in.columns}
-    if not columns >= NEEDED or not columns & {"full_date", "year"}:
+    if not is_ours({name.lower() for name in read_in.columns}):
         raise NotFromThisApp(file=file, app=APP)
     into = Gathering(KIND, APP, file, today)
     for line, row in read_in.named():

@@ -68,7 +68,7 @@ def checkmarks(content: bytes, file: str, habit: str, unit: str, into: Gathering
     for one in read_in.troubles:
         into.refuse(one.line, one.error, file)
     for line, row in read_in.named():
-        day, value = day_in(row["date"]), row["value"]
+        day, value = day_in(row["date"]), row.get("value", "")
         answer = answer_in(value, unit)
         if day is None:
             into.refuse(line, DayNotRead(), file)

@@ -76,12 +76,12 @@ class Language:
     def number(self, value: float, decimals: int = 0) -> str:
         """7,5 or 12 000: at most `decimals` decimals, a real minus sign, no break inside."""
         pattern = "#,##0" + ("." + "#" * decimals if decimals else "")
-        return format_decimal(value, format=pattern, locale=self._locale).replace("-", "\u2212")
+        return signed(format_decimal(value, format=pattern, locale=self._locale))
 
     def exact(self, value: float, decimals: int) -> str:
         """7,0: always that many decimals, for columns that are compared."""
         pattern = "#,##0." + "0" * decimals
-        return format_decimal(value, format=pattern, locale=self._locale).replace("-", "\u2212")
+        return signed(format_decimal(value, format=pattern, locale=self._locale))
 
     def change(self, value: float, decimals: int = 1) -> str:
         """+1,5, −0,5 or 0: a difference."""
@@ -167,6 +167,11 @@ class Language:
     def _plainly(self, value: object) -> object:
         number = isinstance(value, int | float) and not isinstance(value, bool)
         return self.number(value, 2) if number else value  # type: ignore[arg-type]  # narrowed above
+
+
+def signed(written: str) -> str:
+    """A number with a real minus sign, and none before what is written as nought."""
+    return written.replace("-", "\u2212" if any(one in "123456789" for one in written) else "")
 
 
 @cache

@@ -14,6 +14,7 @@ from app.views.parts.files import save_as
 from app.views.parts.frame import Screen, Top
 from app.views.parts.notice import notices
 from app.views.parts.paper import Card, list_card
+from app.views.parts.route import asked
 from app.views.parts.seen import go, spoken
 from app.views.parts.text import heading, quiet, section, words
 from app.views.reading.illustration import Illustration, illustrated
@@ -25,7 +26,7 @@ from app.views.reading.reader import reader
 from app.views.reading.text_rows import text_rows
 from app.views.reading.text_size import TextSize
 from app.views.reading.tools import TOOLS
-from app.views.reading.ways import asked, slug_asked, to_numbers, way_back
+from app.views.reading.ways import slug_asked, to_numbers, way_back
 
 LEARN = 3
 
@@ -33,7 +34,7 @@ LEARN = 3
 @component
 def ArticleScreen() -> ft.Control:
     """The text that the route names; a text that cannot be shown says so and offers the nearest."""
-    slug, folder = slug_asked(), asked("in") or spoken().folder
+    slug, folder = slug_asked(), asked().get("in") or spoken().folder
     try:
         found = article(folder, slug)
         found.read_in(spoken().country)

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
-from urllib.parse import parse_qsl, urlsplit
 
 import flet as ft
 
@@ -23,6 +22,7 @@ from app.views.parts.keys import answer_by_keyboard
 from app.views.parts.notice import Handler, notices
 from app.views.parts.paper import list_card
 from app.views.parts.pick_day import pick_day
+from app.views.parts.route import asked_of
 from app.views.parts.seen import go, look, spoken
 from app.views.parts.state import Held, held, held_from
 from app.views.parts.text import C, aside, words
@@ -61,7 +61,7 @@ class Way:
     @classmethod
     def of(cls, route: str) -> Way:
         """Read from a route such as /checkin?day=2026-11-20&from=history."""
-        asked = dict(parse_qsl(urlsplit(route).query))
+        asked = asked_of(route)
         try:
             day = date.fromisoformat(asked.get("day", ""))
         except ValueError:

@@ -16,12 +16,13 @@ from app.views.parts.frame import Screen, Top
 from app.views.parts.lines import Row
 from app.views.parts.paper import Card, list_card
 from app.views.parts.pickers import LanguagePicker
+from app.views.parts.route import asked
 from app.views.parts.seen import go, spoken
 from app.views.parts.text import T, heading, quiet, section, words
 from app.views.reading.found import Results
 from app.views.reading.reader import reader
 from app.views.reading.text_rows import text_rows
-from app.views.reading.ways import asked, to_numbers, to_text
+from app.views.reading.ways import to_numbers, to_text
 
 HERE = 3
 LOOKS = {
@@ -37,14 +38,14 @@ LOOKS = {
 @component
 def Learn() -> ft.Control:
     """All shelves, or the one that the route names."""
-    shelf = next((one for one in SHELVES if one.key == asked("shelf")), None)
+    shelf = next((one for one in SHELVES if one.key == asked().get("shelf")), None)
     return OneShelf(shelf) if shelf else Library()
 
 
 @component
 def Library() -> ft.Control:
     """Search first; below it what fits now, and the shelves."""
-    typed, set_typed = ft.use_state(asked("q"))
+    typed, set_typed = ft.use_state(asked().get("q", ""))
     language, page = spoken(), ft.context.page
     # The index takes a moment to build: begun before the first letter is typed.
     ft.use_effect(lambda: page.run_thread(index, language.folder, language.country), [language])

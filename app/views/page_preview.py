@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any
 
 import flet as ft
 
-from app.charts import NARROW
+from app.charts import NARROW, Canvas
 from app.exports.blocks import Block, Bullets, Facts, Heading, Paragraph, Picture, Table
 from app.exports.summary import FICTIONAL, FOOT, VisitSummary
 from app.language import Language
@@ -17,21 +19,43 @@ from app.views.parts.text import STRETCH
 
 PAPER, INK, SOFT, TEAL, HAIRLINE = "#FFFFFF", "#1B2524", "#3F4A48", "#0A4F53", "#DCD4C4"
 ROOM_FOR_COLUMNS = 440
+MILLIMETRES = 25.4 / 96  # Of one pixel.
 
 
 @component
 def PagePreview(summary: VisitSummary, language: Language) -> ft.Control:
-    """White in every look, as on the printer; the text is as large as the patient reads it."""
-    shown: list[ft.Control] = [heading_on_paper(language.say(summary.title), 1)]
-    if summary.fictional:
-        shown.append(text(language.say(FICTIONAL), color=TEAL))
-    blocks: tuple[Block, ...] = (
-        summary.head(language),
-        *summary.first_page(language),
-        *summary.details(language),
-    )
-    shown += [on_paper(block) for block in blocks]
-    shown += [ft.Container(height=1, bgcolor=HAIRLINE), text(language.say(FOOT), color=SOFT, size=14)]
+    """All of it on one sheet. White in every look, as on the printer; the text is as large as the patient reads it."""
+    return _paper([*_first(summary, language), *_blocks(summary.details(language)), *_foot(language)])
+
+
+@component
+def FirstPage(summary: VisitSummary, language: Language) -> ft.Control:
+    """The sheet that stands alone."""
+    return _paper([*_first(summary, language), *_foot(language)])
+
+
+@component
+def Details(summary: VisitSummary, language: Language) -> ft.Control:
+    """The sheet that comes after it."""
+    return _paper(_blocks(summary.details(language)))
+
+
+def _first(summary: VisitSummary, language: Language) -> list[ft.Control]:
+    """What it is, whose and of which days, and what is read in a minute."""
+    strip = [text(language.say(FICTIONAL), color=TEAL)] if summary.fictional else []
+    blocks = (summary.head(language), *summary.first_page(language))
+    return [heading_on_paper(language.say(summary.title), 1), *strip, *_blocks(blocks)]
+
+
+def _blocks(blocks: Iterable[Block]) -> list[ft.Control]:
+    return [on_paper(block) for block in blocks]
+
+
+def _foot(language: Language) -> list[ft.Control]:
+    return [ft.Container(height=1, bgcolor=HAIRLINE), text(language.say(FOOT), color=SOFT, size=14)]
+
+
+def _paper(shown: list[ft.Control]) -> ft.Control:
     return ft.Container(
         ft.Column(shown, spacing=10, horizontal_alignment=STRETCH, tight=True),
         bgcolor=PAPER,
@@ -140,15 +164,21 @@ def _ruled(content: ft.Control) -> ft.Control:
     )
 
 
+def as_wide(inside: float) -> Canvas:
+    """The phone's picture for a sheet with so much room inside: where it is wider, its letters do not grow with it."""
+    return replace(NARROW, width=max(NARROW.width, inside * MILLIMETRES))
+
+
 @component
 def Drawn(picture: Picture) -> ft.Control:
     """A picture is drawn beside the screen's own work; until then its sentences are there already."""
     svg, set_svg = ft.use_state("")
+    canvas = as_wide(look().inside)
 
     async def draw() -> None:
-        set_svg(await asyncio.to_thread(picture.draw, NARROW))
+        set_svg(await asyncio.to_thread(picture.draw, canvas))
 
-    ft.use_effect(draw, [picture.in_words])
+    ft.use_effect(draw, [picture.in_words, canvas.width])
     drawn: ft.Control = (
         ft.Image(src=svg, semantics_label=picture.in_words, fit=ft.BoxFit.FIT_WIDTH)
         if svg

@@ -15,10 +15,12 @@ from app.rehab.fields import NO_ANSWER, Scale
 from app.views.look.sizes import TARGET
 from app.views.parts.actions import tappable, told
 from app.views.parts.boundary import component
+from app.views.parts.fits import fits_beside
 from app.views.parts.seen import look, spoken
 from app.views.parts.text import C, T, quiet, words
 
 GAP = 3
+ANSWER = 80.0  # The room of an answer such as "10 of 10" at usual size, with its check.
 
 
 @dataclass(frozen=True)
@@ -125,10 +127,17 @@ def ClosedQuestion(asked: Asked, on_open: Callable[[], None]) -> ft.Control:
             quiet(language.say("no answer") if asked.skipped else before),
             ft.Icon(ft.Icons.EXPAND_MORE, size=24, color=C.ON_SURFACE_VARIANT),
         ]
-    short = words(language.say(asked.question.short), expand=True)
     return tappable(
-        ft.Row([short, ft.Row(side, spacing=6, tight=True)], spacing=8),
+        closed_line(language.say(asked.question.short), side),
         on_open,
         pad=ft.Padding.symmetric(horizontal=seen.card_pad, vertical=14),
         radius=0,
     )
+
+
+def closed_line(short: str, side: list[ft.Control]) -> ft.Control:
+    """A question's short name and its answer, beside each other where no word breaks."""
+    answer = ft.Row(side, spacing=6, tight=True)
+    if fits_beside(short, ANSWER * look().text, look()):
+        return ft.Row([words(short, expand=True), answer], spacing=8)
+    return ft.Row([ft.Column([words(short), answer], spacing=2, expand=True, tight=True)])

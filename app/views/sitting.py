@@ -56,6 +56,12 @@ class Sitting:
         if self.loop is not None:
             self.loop.call_soon_threadsafe(self.stale.set)
 
+    def undo(self) -> None:
+        """Take back what was saved last, and draw the screen again; nothing while locked."""
+        if self.notebook is not None:
+            self.notebook.journal.undo()
+            self.redraw()
+
     def open_with(self, notebook: Notebook, *, new_code: str = "", came_by: str = "") -> None:
         """The notebook is open from now on.
 

@@ -3,6 +3,7 @@
 import os
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -30,13 +31,12 @@ def nowhere(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Takt:
 def takt(nowhere: Takt) -> Takt:
     """`takt` in the folder of a notebook with three check-ins."""
     notebook, _ = Notebook.create(home(nowhere.folder), PASSPHRASE)
-    notebook.journal.add_all(
-        [
-            Profile(name="Solveig Exempel", fictional=True),
-            CheckIn(day=date(2026, 11, 18), at=NOW, function=3, sleep=2, mood=4, note=NOTE),
-            CheckIn(day=date(2026, 11, 20), at=NOW, function=6, sleep=7, energy=5, mood=6, pain=6),
-            CheckIn(day=date(2026, 11, 21), at=NOW, energy=5),
-        ]
-    )
+    written: list[Any] = [
+        Profile(name="Solveig Exempel", fictional=True),
+        CheckIn(day=date(2026, 11, 18), at=NOW, function=3, sleep=2, mood=4, note=NOTE),
+        CheckIn(day=date(2026, 11, 20), at=NOW, function=6, sleep=7, energy=5, mood=6, pain=6),
+        CheckIn(day=date(2026, 11, 21), at=NOW, energy=5),
+    ]
+    notebook.journal.add_all(written)
     notebook.lock()
     return nowhere

@@ -1,12 +1,19 @@
 """Help speaks the chosen language."""
 
+import click
 import pytest
 
 from app.command import takt as program
 from app.language import LANGUAGES, Language
 from tests.command.at_the_terminal import Takt
 
-COMMANDS = [[], *([name] for name in program.commands)]
+COMMANDS = [[], *([name] for name in program.rooms)]
+
+
+def called(name: str) -> click.Command:
+    found: click.Command | None = program.get_command(click.Context(program), name)
+    assert found is not None
+    return found
 
 
 @pytest.mark.parametrize("tag", LANGUAGES)
@@ -14,7 +21,7 @@ COMMANDS = [[], *([name] for name in program.commands)]
 def test_every_command_explains_itself_and_its_options(nowhere: Takt, command: list[str], tag: str) -> None:
     said = nowhere(*command, "--help", "--language", tag, passphrase=None)
     language = Language(tag, "SE")
-    explained = program.commands[command[0]] if command else program
+    explained = called(command[0]) if command else program
 
     assert said.code == 0
     told = " ".join(said.out.split())
@@ -47,3 +54,8 @@ def test_help_needs_no_notebook_and_makes_none(nowhere: Takt) -> None:
 
 def test_the_version_is_told(nowhere: Takt) -> None:
     assert nowhere("--version", passphrase=None).out[0].isdigit()
+
+
+@pytest.mark.parametrize("name", program.rooms)
+def test_every_command_is_called_what_it_is_listed_as(name: str) -> None:
+    assert called(name).name == name

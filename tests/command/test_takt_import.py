@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 from app.rehab.other_diary import OtherEntry
 from tests.command.at_the_terminal import PASSPHRASE, Takt
 from tests.imports import samples
+from tests.imports.clinic_files import whole_bundle
 from tests.imports.samples import EVERY
 
 
@@ -142,3 +144,28 @@ def test_an_archive_brings_nothing_that_is_here(takt: Takt, tmp_path: Path) -> N
 
 def test_a_diary_needs_a_notebook_to_come_into(nowhere: Takt, tmp_path: Path) -> None:
     assert nowhere("import", saved(tmp_path, "d.csv", samples.DAYLIO)).sentence
+
+
+STEERING = "\x1b[2J"
+
+
+def bundle_with_a_name_that_steers() -> bytes:
+    whole = whole_bundle()
+    whole["entry"].append({"resource": {"resourceType": f"Ship{STEERING}"}})
+    return json.dumps(whole).encode()
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("dagbok.csv", f"Datum;Smärta{STEERING}\r\n2026-03-02;6\r\n".encode()),
+        ("plan.json", bundle_with_a_name_that_steers()),
+        ("plan.json", json.dumps({"takt_plan": 1, "title": "Plan", f"x{STEERING}": "y"}).encode()),
+        (f"fil{STEERING}.csv", b"hej"),
+    ],
+)
+def test_nothing_in_a_file_steers_the_terminal(takt: Takt, tmp_path: Path, name: str, content: bytes) -> None:
+    said = takt("import", saved(tmp_path, name, content))
+
+    assert said.out + said.err
+    assert (said.out + said.err).replace("\n", "").isprintable()

@@ -175,6 +175,13 @@ def test_visits_of_some_days_are_shown_alone(lived: Takt) -> None:
     assert "3 mars 2026" not in out
 
 
+def test_from_a_day_on_what_is_to_come_is_shown_too(lived: Takt) -> None:
+    out = lived("list", "visit", "--from", "2026-11-22").out
+
+    assert "Dag: 1 december 2026" in out
+    assert "Dag: 20 oktober 2026" not in out
+
+
 @pytest.mark.parametrize("tag", LANGUAGES)
 @pytest.mark.parametrize("kind", ["plan", "goal", "taper", "visit", "flare", "dose_taken", "symptoms"])
 def test_what_takt_says_itself_follows_the_language(lived: Takt, kind: str, tag: str) -> None:

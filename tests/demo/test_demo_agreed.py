@@ -217,7 +217,7 @@ def test_four_visits_and_a_call_have_been_and_one_with_three_questions_is_to_com
 def test_the_sheet_for_a_referral_has_one_heading_left() -> None:
     (sheet,) = said(ReferralSheet)
 
-    assert still_empty(sheet) == ("examinations_now",)
+    assert still_empty(sheet.texts) == ("examinations_now",)
 
 
 def test_the_programme_gets_longer_before_it_gets_harder() -> None:

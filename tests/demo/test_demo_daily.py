@@ -17,7 +17,7 @@ from app.demo import notebook_of
 from app.language import LANGUAGES, Language
 from app.rehab import KINDS, TRACKERS
 from app.rehab.activity import Activity, Area, State, refuse_overlap, refuse_wrong_time
-from app.rehab.exercise import Programme, Session, WayUp, done_of_planned, refuse_before
+from app.rehab.exercise import ExposureTry, Programme, Session, WayUp, done_of_planned, refuse_before
 from app.rehab.exercise import days_done as trained_on
 from app.rehab.exercise import today as as_agreed
 from app.rehab.fields import Logged, refuse_future
@@ -151,7 +151,9 @@ def test_a_step_of_the_walks_waits_for_whoever_looks_around() -> None:
 def test_she_trains_most_of_what_is_planned() -> None:
     programme_id, (programme,) = id_of(Programme), of(Programme)
 
-    shares = done_of_planned(programme, programme_id, of(Session), Period(programme.begins, TODAY))
+    shares = done_of_planned(
+        programme, programme_id, [*of(Session), *of(ExposureTry)], Period(programme.begins, TODAY)
+    )
 
     assert all(0.6 < done / planned <= 1 for done, planned in shares.values())
 

@@ -13,12 +13,14 @@ from app.exports.sections.measures import Measures
 from app.exports.sections.symptoms import SymptomsNoticed
 from app.exports.sections.trends import Trends
 from app.exports.sections.warning_signs import WarningSigns
-from app.rehab.exercise import Session
+from app.exports.summary import build
+from app.rehab.exercise import Exercise, ExposureTry, Feared, Programme, Session, WayUp
 from app.rehab.measures import EverydayWheel, Peg
+from app.rehab.pacing import Rhythm
 from app.rehab.symptoms import SIGNS, Sign, Symptoms
 from tests.exports import agreed, daily
 from tests.exports.patient import FOUR_WEEKS, TODAY, lived, records
-from tests.exports.reading import SWEDISH, in_words, rows
+from tests.exports.reading import SWEDISH, all_of, in_words, rows
 
 FORBIDDEN = ("diagnos", "fibromyalgi", "nociplast", "depress", "bättre", "sämre", "svår smärta")
 
@@ -75,6 +77,14 @@ def test_pain_that_is_switched_off_is_in_no_panel_and_no_figure() -> None:
     assert "pain" not in [one.name for one in keys.figures]
 
 
+def test_what_was_filled_in_by_choice_stays_where_the_daily_pain_question_is_off() -> None:
+    made = build(lived(unasked=frozenset({"pain"})), FOUR_WEEKS, TODAY)
+    keys = [one.key for one in made.sections]
+
+    assert "Hindrad av smärta (PEG)" in all_of(made)
+    assert "pain_drawing" in keys
+
+
 def test_the_table_of_values_begins_with_the_start() -> None:
     section = Trends.gather(lived(), FOUR_WEEKS)
     assert section is not None
@@ -100,13 +110,32 @@ def test_sessions_without_a_programme_are_counted_besides() -> None:
     assert in_words(section.details(SWEDISH)) == "Utöver programmet 1 pass."
 
 
+def test_a_feared_movement_that_was_met_counts_as_a_day_of_its_exercise() -> None:
+    lifts = Exercise(
+        key="lift",
+        what="Lyfta",
+        way=WayUp.GRADED_EXPOSURE,
+        rhythm=Rhythm(days_a_week=1),
+        feared=(Feared(movement="Lyfta en kasse", fear=60),),
+        led_by="Fysioterapeut Exempel",
+    )
+    agreed = Programme(begins=FOUR_WEEKS.first, exercises=(lifts,))
+    met = ExposureTry(day=TODAY, programme="ab", exercise="lift", movement="Lyfta en kasse")
+
+    section = ExerciseDone.gather(records(programmes={"ab": agreed}, met=(met, met)), FOUR_WEEKS)
+
+    assert section is not None
+    assert rows(section) == (("Lyfta", "1", "4"),)
+    assert section.besides == 0
+
+
 def test_each_measure_stands_beside_its_start_with_its_range_and_direction() -> None:
     told = {row[0].split(" (")[0]: row for row in rows(Measures.gather(lived(), FOUR_WEEKS))}
 
     assert told["HADS A"] == (
         "HADS A (0–21). Ett högre tal betyder mer besvär. Lämnat av Eva Exempel.",
-        "8, 16 november 2026",
-        "11, 24 augusti 2026",
+        "8 den 16 november 2026",
+        "11 den 24 augusti 2026",
         "−3",
     )
     assert told["Arbetsförmåga"][2:] == ("–", "–")

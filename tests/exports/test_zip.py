@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import re
 from datetime import date
 from io import BytesIO, StringIO
 from pathlib import Path
@@ -102,11 +103,50 @@ def test_the_description_reads_as_it_should(tag: str) -> None:
     assert made == golden(f"datapackage.{tag}.json", made)
 
 
-@TAGS
-def test_the_plan_as_a_table_reads_as_it_should(tag: str) -> None:
-    made = files_of(binder(), tag)["excel/plan.csv"].decode()
+def in_one(files: dict[str, bytes], folder: str) -> str:
+    """The tables of one folder below each other, each below its name."""
+    return "".join(
+        f"# {name}\r\n{content.decode('utf-8-sig')}"
+        for name, content in files.items()
+        if name.startswith(folder)
+    )
 
-    assert made == golden(f"plan.{tag}.csv", made)
+
+@TAGS
+def test_the_tables_for_people_read_as_they_should(tag: str) -> None:
+    made = in_one(files_of(binder(), tag), "excel/")
+
+    assert made == golden(f"tables.{tag}.csv", made)
+
+
+def test_the_tables_for_programs_read_as_they_should_and_follow_no_language() -> None:
+    made = {in_one(files_of(binder(), tag), "archive/") for tag in LANGUAGES}
+    told = made.pop()
+
+    assert not made
+    assert told == golden("tables.archive.csv", told)
+
+
+@TAGS
+def test_no_key_stands_in_a_table_for_people(tag: str) -> None:
+    language = LANGUAGES[tag]
+    tables = files_of(demonstration(1, language), tag)
+    keys = {
+        action["key"]
+        for row in table(tables["archive/plan.csv"], ",")[1:]
+        for action in json.loads(row[table(tables["archive/plan.csv"], ",")[0].index("actions")])
+    } | {"oxycodone 10", "oxycodone 5", "paracetamol"}
+
+    cells = {
+        cell
+        for name in ("goal", "taper")
+        for row in table(tables[f"excel/{name}.csv"], ";")
+        for one in row
+        for cell in re.split(r"; |, |: |\n", one)
+    }
+
+    assert keys
+    assert cells.isdisjoint(keys)
 
 
 def test_each_kind_has_a_table_of_both_sorts() -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime
-from itertools import pairwise
 
 import pytest
 
@@ -11,7 +10,7 @@ from app.errors.archives import TooLargeFile
 from app.errors.other_diaries import DamagedFile, NotADiary, NotFromThisApp
 from app.imports.diaries import ANY_TABLE, DIARIES, recognised
 from app.imports.found import Found
-from app.rehab.other_diary import OtherEntry, by_series
+from app.rehab.other_diary import OtherEntry
 from tests.imports import samples
 from tests.imports.samples import EVERY, FILES, TODAY, event, loop_backup, medtimer_backup, zipped
 
@@ -338,14 +337,3 @@ def test_a_table_that_a_spreadsheet_saved_again_is_still_recognised(kind: str) -
 
     assert recognised(again, name) == kind
     assert [one.name for one in read(kind, again).coming] == [one.name for one in read(kind, content).coming]
-
-
-def test_the_numbers_of_a_series_stand_together_for_a_picture() -> None:
-    entries = [one.record for one in read("track-and-graph", samples.TRACK_AND_GRAPH).coming]
-    series = by_series(one for one in entries if isinstance(one, OtherEntry))
-
-    assert [(name, [number for _, number in points]) for (_, name), points in series.items()] == [
-        ("Smärta", [4.0, 5.0]),
-        ("Promenad", [70.0, 70.0]),
-    ]
-    assert all(a[0] <= b[0] for points in series.values() for a, b in pairwise(points))

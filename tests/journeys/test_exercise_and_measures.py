@@ -45,9 +45,9 @@ def test_a_session_a_questionnaire_and_a_result_are_written_and_a_warning_sign_o
 
         me.taps("Questionnaires")
         me.taps("Write in a result")
-        me.taps("What is the questionnaire called?")
+        me.taps("Which form is it?")
         me.taps_exactly("HADS A")
-        me.types("What was the result?", "8")
+        me.types("Result", "8")
         me.taps("Save")
         me.sees("Saved")
 

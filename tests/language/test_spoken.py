@@ -50,6 +50,11 @@ def test_decimals_have_a_comma_and_minus_is_a_minus(language: Language) -> None:
     assert language.percent(0.25) == f"25{NBSP}%"
 
 
+@pytest.mark.parametrize("language", [SV, DA, NB])
+def test_nought_has_no_sign_however_little_was_below_it(language: Language) -> None:
+    assert (language.number(-0.04, 1), language.exact(-0.04, 1), language.change(-0.04)) == ("0", "0,0", "0")
+
+
 @pytest.mark.parametrize(
     ("language", "written"),
     [(SV, "3–6 juni 2026"), (DA, "3.–6. juni 2026"), (NB, "3.–6. juni 2026")],

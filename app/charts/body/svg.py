@@ -5,6 +5,7 @@ So two of them can stand in one page, and makers of PDF draw them as browsers do
 
 from __future__ import annotations
 
+from functools import lru_cache
 from html import escape
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -52,6 +53,7 @@ def line(curve: Curve) -> str:
     return f"M{number(x)} {number(y)}l" + " ".join(f"{number(x)} {number(y)}" for x, y in steps)
 
 
+@lru_cache(4096)  # A body has thirty thousand steps, most of them alike.
 def number(hundredths: int) -> str:
     """1.25, 3 or -0.4."""
     return f"{hundredths / 100:g}"

@@ -43,7 +43,7 @@ class ExerciseDone(Section):
         sessions = [one for one in records.sessions if one.day in period]
         found = []
         for programme_id, programme in records.programmes.items():
-            days = done_of_planned(programme, programme_id, sessions, period)
+            days = done_of_planned(programme, programme_id, [*sessions, *records.met], period)
             found += [Done(one, *days[one.key]) for one in programme.exercises if any(days[one.key])]
         besides = sum(one.programme not in records.programmes for one in sessions)
         return cls(tuple(found), besides) if found or besides else None

@@ -75,7 +75,7 @@ class KeyFigures(Section):
             language.say("Change"),
         )
         rows = tuple(row(language, figure) for figure in self.figures)
-        table = Table(language.say(self.title), header, rows, widths=(5, 1.2, 1.3, 2))
+        table = Table(language.say(self.title), header, rows, widths=(4.6, 1.1, 1.2, 2.3))
         return table, Paragraph(self.explanation(language))
 
     def explanation(self, language: Language) -> str:

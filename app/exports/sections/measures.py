@@ -51,7 +51,7 @@ class Measures(Section):
     def details(self, language: Language) -> tuple[Block, ...]:
         header = tuple(map(language.say, HEADER))
         rows = tuple(row(language, one) for one in self.results)
-        table = Table(language.say(self.title), header, rows, widths=(4.4, 2, 2, 1.4))
+        table = Table(language.say(self.title), header, rows, widths=(4, 2, 2, 1.8))
         if not any(one.translated for one in self.results):
             return (table,)
         own = language.say(

@@ -8,7 +8,6 @@ from app.charts.body import NOT_A_MEASURE, Picture, change_in_words, coverage_si
 from app.rehab.pain_drawing import PainDrawing, change_of, extent_of
 from app.session.notebook import Notebook
 from app.storage.kept import Kept
-from app.views.pain_drawing.draft import asked_of
 from app.views.pain_drawing.opened import body_of, page_width
 from app.views.pain_drawing.shown import BodyPicture
 from app.views.pain_drawing.strip import Strip
@@ -16,6 +15,7 @@ from app.views.parts.boundary import component
 from app.views.parts.frame import Screen, Top
 from app.views.parts.lines import Segments
 from app.views.parts.paper import Empty
+from app.views.parts.route import asked_of
 from app.views.parts.seen import look, spoken
 from app.views.parts.state import held, held_from
 from app.views.parts.text import aside, section

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
-from urllib.parse import parse_qsl, urlsplit
 
 from app.content.body import figure
 from app.errors import InTheFuture
 from app.rehab.pain_drawing import PainDrawing, Sheet, from_last, lines_of, marks_of
 from app.session.notebook import Notebook
 from app.storage.kept import Kept
+from app.views.parts.route import asked_of
 
 USUAL_RECALL = 7
 
@@ -104,8 +104,3 @@ def keep(opened: Notebook, drawing: PainDrawing, record_id: str = "") -> Kept[Pa
     if drawing.day > opened.today():
         raise InTheFuture("day")
     return opened.journal.change(record_id, drawing) if record_id else opened.journal.add(drawing)
-
-
-def asked_of(route: str) -> dict[str, str]:
-    """What stands after the question mark of a route."""
-    return dict(parse_qsl(urlsplit(route).query))

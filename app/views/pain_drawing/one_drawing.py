@@ -14,7 +14,6 @@ from app.language import Language
 from app.rehab.pain_drawing import RECALL, PainDrawing, extent, trouble_with
 from app.session.notebook import Notebook
 from app.storage.kept import Kept
-from app.views.pain_drawing.draft import asked_of
 from app.views.pain_drawing.opened import page_width, plain, titled
 from app.views.pain_drawing.shown import BodyPicture
 from app.views.parts.actions import link, primary
@@ -24,6 +23,7 @@ from app.views.parts.frame import Screen, Top
 from app.views.parts.lines import Row
 from app.views.parts.notice import notices
 from app.views.parts.paper import Card, list_card
+from app.views.parts.route import asked_of
 from app.views.parts.seen import go, look, spoken
 from app.views.parts.state import held_from
 from app.views.parts.text import C, aside, quiet, section, words

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
+from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 import flet as ft
 
@@ -22,6 +25,21 @@ async def save_as(name: str, content: bytes) -> bool:
     return bool(where) or page.web
 
 
+def can_share() -> bool:
+    """Whether this device can hand a file to another app: phones can."""
+    page = ft.context.page
+    return page.platform is not None and page.platform.is_mobile() and not page.web
+
+
+async def share_sealed(name: str, content: bytes) -> bool:
+    """Offer a sealed file to the other apps. True unless that was left.
+
+    Nothing but a sealed one: the system keeps a copy of what is shared for a while.
+    """
+    shared = await ft.Share().share_files([ft.ShareFile.from_bytes(content, name=name)])
+    return shared.status is not ft.ShareResultStatus.DISMISSED
+
+
 @dataclass(frozen=True)
 class Picked:
     """A file that the patient chose, read into memory."""
@@ -30,12 +48,35 @@ class Picked:
     content: bytes
 
 
-async def pick_one() -> Picked | None:
-    """Let the patient choose a file; None where the dialog was left. Raises CannotReadFile."""
+async def pick_one(refuse_large: Callable[[int, str], None]) -> Picked | None:
+    """Let the patient choose a file; None where the dialog was left.
+
+    `refuse_large` is asked with its size in bytes and its name, and raises; except in a browser,
+    which hands over the content at once, before any of it is read. Raises CannotReadFile.
+    """
+    page = ft.context.page
     # A browser that loses its focus to the dialog would otherwise count as leaving it.
-    files = await ft.FilePicker().pick_files(with_data=True, cancel_upload_on_window_blur=False)
+    files = await ft.FilePicker().pick_files(with_data=page.web, cancel_upload_on_window_blur=False)
     if not files:
         return None
-    if files[0].bytes is None:
+    file = files[0]
+    refuse_large(file.size, file.name)
+    if file.bytes is not None:
+        return Picked(file.name, file.bytes)
+    if file.path is None:
         raise CannotReadFile
-    return Picked(files[0].name, files[0].bytes)
+    try:
+        return Picked(file.name, await asyncio.to_thread(Path(file.path).read_bytes))
+    except OSError as trouble:
+        raise CannotReadFile from trouble
+
+
+def has_folder_dialog() -> bool:
+    """Whether a folder can be chosen by the system's dialog: a browser has none."""
+    return not ft.context.page.web
+
+
+async def pick_folder() -> Path | None:
+    """Let the patient choose a folder; None where the dialog was left."""
+    found = await ft.FilePicker().get_directory_path()
+    return Path(found) if found else None

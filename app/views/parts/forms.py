@@ -23,6 +23,7 @@ from app.views.parts.text import STRETCH, C, T, quiet, words
 Key = TypeVar("Key")
 
 NO_ANSWER_KEY = ""
+TITLE_LINES, DETAIL_LINES = 6, 4
 
 
 @dataclass(frozen=True)
@@ -167,9 +168,11 @@ def fold(
     """A part of a form that opens and closes as its form says; `inside` is drawn only while it is open."""
     seen = look()
     mark = ft.Icons.EXPAND_LESS if opened else ft.Icons.EXPAND_MORE
-    lines: list[ft.Control] = [words(title, T.TITLE_SMALL)]
+    # Title and detail may be the patient's own words, and those of a closed part are not read here.
+    cut = ft.TextOverflow.ELLIPSIS
+    lines: list[ft.Control] = [words(title, T.TITLE_SMALL, max_lines=TITLE_LINES, overflow=cut)]
     if detail and not opened:
-        lines.append(quiet(detail))
+        lines.append(quiet(detail, max_lines=DETAIL_LINES, overflow=cut))
     head = told(
         tappable(
             ft.Row(

@@ -117,8 +117,10 @@ def _back(name: str, way: str | Callable[[], None]) -> ft.Control:
     seen = look()
     leave = (lambda: go(way)) if isinstance(way, str) else way
     arrow = ft.Icon(ft.Icons.ARROW_BACK, size=seen.icon(24), color=C.PRIMARY)
-    content = ft.Row([arrow, words(name, T.LABEL_LARGE, C.PRIMARY)], spacing=6, tight=True)
-    return ft.Row([tappable(content, leave, pad=ft.Padding.symmetric(horizontal=4, vertical=12))])
+    said = words(name, T.LABEL_LARGE, C.PRIMARY, expand=True, expand_loose=True)
+    content = ft.Row([arrow, said], spacing=6, tight=True)
+    pad = ft.Padding.symmetric(horizontal=4, vertical=12)
+    return ft.Row([tappable(content, leave, pad=pad, expand=True, expand_loose=True)])
 
 
 def _corner(icon: ft.IconData, name: str, way: str | Callable[[], None]) -> ft.Control:

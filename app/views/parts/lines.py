@@ -8,10 +8,13 @@ import flet as ft
 
 from app.views.parts.actions import tappable, told
 from app.views.parts.boundary import component
+from app.views.parts.fits import fits_beside
 from app.views.parts.notice import Handler, safely
 from app.views.parts.paper import disc
 from app.views.parts.seen import look
 from app.views.parts.text import STRETCH, C, T, quiet, words
+
+SWITCH = 72.0  # The room of a switch, with the gap before it.
 
 
 @component
@@ -47,7 +50,10 @@ def Switch(title: str, detail: str, on: bool, on_change: Callable[[bool], object
     seen = look()
     mark = ft.Switch(value=on, on_change=safely(lambda: on_change(not on)))
     lines: list[ft.Control] = [words(title, T.TITLE_SMALL), *([quiet(detail)] if detail else [])]
-    line = ft.Row([ft.Column(lines, spacing=2, expand=True, tight=True), mark], spacing=12)
+    if fits_beside(title, SWITCH, seen):
+        line = ft.Row([ft.Column(lines, spacing=2, expand=True, tight=True), mark], spacing=12)
+    else:
+        line = ft.Row([ft.Column([*lines, mark], spacing=2, expand=True, tight=True)])
     pad = ft.Padding.symmetric(horizontal=seen.card_pad, vertical=10)
     return told(tappable(line, lambda: on_change(not on), pad=pad, radius=0), toggled=on)
 
@@ -119,8 +125,12 @@ def Segments(options: dict[str, str], chosen: str, on_choose: Callable[[str], ob
             selected=on,
         )
 
+    made = [one(key, name) for key, name in options.items()]
+    # Two by two where the words of four would not fit beside each other.
+    across = 2 if len(made) > 3 and seen.large_text and not seen.wide else len(made)
+    lines: list[ft.Control] = [ft.Row(made[n : n + across], spacing=4) for n in range(0, len(made), across)]
     return ft.Container(
-        ft.Row([one(key, name) for key, name in options.items()], spacing=4),
+        ft.Column(lines, spacing=4, tight=True),
         bgcolor=C.SURFACE_CONTAINER,
         border=ft.Border.all(seen.line, C.OUTLINE_VARIANT),
         border_radius=14,

@@ -14,4 +14,4 @@ def asked_of(route: str) -> dict[str, str]:
 
 def asked() -> dict[str, str]:
     """What the route of the screen that is being drawn asks for."""
-    return asked_of(ft.context.page.route)
+    return asked_of(ft.context.page.route or "")

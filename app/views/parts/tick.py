@@ -6,10 +6,13 @@ import flet as ft
 
 from app.views.parts.actions import tappable, told
 from app.views.parts.boundary import component
+from app.views.parts.fits import fits_beside
 from app.views.parts.notice import Handler
 from app.views.parts.paper import disc
 from app.views.parts.seen import look
 from app.views.parts.text import C, T, quiet, words
+
+GAP = 14
 
 
 @component
@@ -34,7 +37,10 @@ def Tick(
         color=C.PRIMARY if done else C.OUTLINE,
     )
     parts: list[ft.Control] = [disc(icon, tone)] if icon and not (seen.large_text and not seen.wide) else []
-    parts += [ft.Column(lines, spacing=2, expand=True, tight=True), box]
-    row = ft.Row(parts, spacing=14, vertical_alignment=ft.CrossAxisAlignment.CENTER)
+    if parts or fits_beside(title, seen.icon(28) + GAP, seen):
+        parts += [ft.Column(lines, spacing=2, expand=True, tight=True), box]
+    else:
+        parts = [ft.Column([*lines, box], spacing=2, expand=True, tight=True)]
+    row = ft.Row(parts, spacing=GAP, vertical_alignment=ft.CrossAxisAlignment.CENTER)
     pad = ft.Padding.symmetric(horizontal=seen.card_pad, vertical=12)
     return told(tappable(row, on_tick, pad=pad, radius=0), checked=done)

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from urllib.parse import parse_qsl, urlencode, urlsplit
+from urllib.parse import urlencode, urlsplit
 
 import flet as ft
 
-
-def asked(name: str) -> str:
-    """What the present route says after `?name=`; empty where it says nothing."""
-    return dict(parse_qsl(urlsplit(ft.context.page.route or "").query)).get(name, "")
+from app.views.parts.route import asked
 
 
 def slug_asked() -> str:
@@ -29,5 +26,5 @@ def to_numbers() -> str:
 
 def way_back(otherwise: str) -> str:
     """Where this screen was opened from; never out of the app."""
-    back = asked("back")
+    back = asked().get("back", "")
     return back if back.startswith("/") and not back.startswith("//") else otherwise

@@ -1,0 +1,6 @@
+"""What is shown at a terminal: letters only, for names in files of others may hold what steers it."""
+
+
+def shown(text: str) -> str:
+    """A text with a space in place of everything that is no letter, sign or end of a line."""
+    return "".join(one if one.isprintable() or one == "\n" else " " for one in text)
