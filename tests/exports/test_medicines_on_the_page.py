@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 
 from app.exports.sections.medicines import Medicines
 from app.rehab.period import Period
 from app.rehab.taper import Agreement, Course, Dose, PartOfDay, Pause, Taken
 from app.rehab.taper.safety import EVALUATED_LATER
+from app.rehab.taper.strengths import Unit
 from app.rehab.taper.words import WORDS
 from tests.exports import agreed
 from tests.exports.patient import FOUR_WEEKS, records
@@ -42,6 +44,16 @@ def test_what_became_of_the_doses_is_counted_by_what_was_said_of_them() -> None:
         for how, n in ((Taken.AS_PLANNED, 54), (Taken.OTHER_TIME, 1), (Taken.NOT_TAKEN, 1))
     )
     assert page[SWEDISH.say("As needed")] == "1 gång på 1 dag"
+
+
+def test_two_strengths_of_one_drug_are_told_apart() -> None:
+    kept = agreed.doses(FOUR_WEEKS)
+    weak, strong = (replace(kept[0], amount=Decimal(amount), unit=Unit.MG) for amount in (5, 20))
+
+    words = in_words(medicines(doses=(weak, strong)).details(SWEDISH))
+
+    assert "Oxikodon 5\u00a0mg" in words
+    assert "Oxikodon 20\u00a0mg" in words
 
 
 def test_doses_outside_the_period_do_not_count() -> None:

@@ -358,9 +358,13 @@ def test_one_tap_writes_down_a_dose_with_what_the_plan_said() -> None:
 
     taken = tick(due, ID, TODAY)
 
-    assert (taken.how, taken.name, taken.planned_count, taken.part, taken.step) == (
+    assert (taken.how, taken.name, taken.amount, taken.unit) == (
         Taken.AS_PLANNED,
         "Oxikodon depot",
+        due.medicine.amount,
+        due.medicine.unit,
+    )
+    assert (taken.planned_count, taken.part, taken.step) == (
         1,
         EVENING,
         3,

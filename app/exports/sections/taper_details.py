@@ -117,9 +117,11 @@ def taken(language: Language, doses: Sequence[DoseTaken]) -> Iterable[Block]:
     if not doses:
         return
     yield Heading(language.say("Doses in the period"), 3)
-    for name in dict.fromkeys(dose.name for dose in doses):
-        own = [dose for dose in doses if dose.name == name]
-        yield Facts(((language.say("Medicine"), one_line(name) or "–"), *taken_in_words(language, own)))
+    by_name: dict[str, list[DoseTaken]] = {}
+    for dose in doses:
+        by_name.setdefault(named(language, dose), []).append(dose)
+    for name, own in by_name.items():
+        yield Facts(((language.say("Medicine"), name or "–"), *taken_in_words(language, own)))
     if told := not_as_planned(language, doses):
         yield Heading(language.say("Doses that were not taken as planned, and notes"), 3)
         yield Facts(told)
@@ -137,5 +139,5 @@ def not_as_planned(language: Language, doses: Sequence[DoseTaken]) -> tuple[tupl
 def said_of(language: Language, dose: DoseTaken) -> str:
     """One dose: which, when on the day, what became of it, and the note."""
     when = language.say(WORDS[dose.part]) if dose.part else language.say("As needed")
-    told = ", ".join([one_line(dose.name), when, language.say(WORDS[dose.how])])
+    told = ", ".join([named(language, dose), when, language.say(WORDS[dose.how])])
     return f"{told} ({one_line(dose.note)})" if dose.note.strip() else told

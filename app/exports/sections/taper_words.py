@@ -12,7 +12,7 @@ from app.rehab.taper import Dose, DoseTaken, Medicine, Step, Taken
 from app.rehab.taper.words import COUNTED, WORDS
 
 
-def named(language: Language, medicine: Medicine, most: int = LONGEST_NOTE) -> str:
+def named(language: Language, medicine: Medicine | DoseTaken, most: int = LONGEST_NOTE) -> str:
     """A medicine as it stands on the package: its name, at most `most` letters of it, and its strength."""
     parts = [shortened(medicine.name, most)]
     if medicine.amount is not None and medicine.unit is not None:

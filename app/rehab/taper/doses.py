@@ -15,6 +15,7 @@ from app.rehab.plan.limits import not_to_come, refuse_too_long
 from app.rehab.taper.course import Course, begun_on
 from app.rehab.taper.medicine import Form, Medicine
 from app.rehab.taper.schedule import MOST_AT_A_TIME, Dose, PartOfDay, Step
+from app.rehab.taper.strengths import Unit
 
 PARTS = list(PartOfDay)
 
@@ -32,9 +33,10 @@ class Taken(Enum):
 class DoseTaken:
     """What became of one dose. Raises DoseNotANumber, OutOfRange and TooLong.
 
-    `medicine` is the key in the plan; `name`, `planned` and `planned_count` are how the plan had
-    it that day, so that the log reads the same after the plan has changed. `part` is None for a dose taken
-    as needed, whose `count` may be told.
+    `medicine` is the key in the plan; `name`, `amount` with its `unit`, `planned` and `planned_count`
+    are how the plan had it that day, so that the log reads the same after the plan has changed, and two
+    strengths of one drug are told apart. `part` is None for a dose taken as needed, whose `count`
+    may be told.
     """
 
     kind: ClassVar[str] = "dose_taken"
@@ -45,6 +47,8 @@ class DoseTaken:
     step: int
     medicine: str
     name: str = ""
+    amount: Decimal | None = None
+    unit: Unit | None = None
     planned: str = ""
     planned_count: Decimal | None = None
     part: PartOfDay | None = None
@@ -154,6 +158,8 @@ def tick(
         step=due.step.number,
         medicine=due.medicine.key,
         name=due.medicine.name,
+        amount=due.medicine.amount,
+        unit=due.medicine.unit,
         planned=due.dose.given,
         planned_count=due.dose.count,
         part=due.dose.part if due.medicine.is_scheduled else None,

@@ -77,6 +77,8 @@ DOSE_LABELS: Mapping[str, str] = {
     "day": N_("Day"),
     "step": N_("Step"),
     "name": N_("Medicine"),
+    "amount": N_("Strength"),
+    "unit": N_("Unit"),
     "planned": N_("As the plan has it"),
     "planned_count": N_("How many, as planned"),
     "part": N_("Time of day"),
