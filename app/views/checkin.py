@@ -106,10 +106,6 @@ def CheckInScreen() -> ft.Control:
         if draft.now.open_at in range(len(names)):
             draft.set(draft.now.answer(names[draft.now.open_at], value))
 
-    def undo() -> None:
-        opened.journal.undo()
-        here.redraw()
-
     def save() -> None:
         try:
             record = draft.now.record(kept.record.at if kept else opened.home.clock.now())
@@ -119,13 +115,13 @@ def CheckInScreen() -> ft.Control:
         except FieldError as trouble:
             said.trouble(language.tell(trouble))
         else:
-            said.tell_after_leaving(language.say("Saved"), undo)
+            said.tell_after_leaving(language.say("Saved"), here.undo)
             go(back_route)
 
     def remove() -> None:
         if kept:
             opened.journal.remove(kept.id)
-            said.tell_after_leaving(language.say("Removed"), undo)
+            said.tell_after_leaving(language.say("Removed"), here.undo)
             go(back_route)
 
     pick_day(picking, draft.now.day, today, set_day, lambda: set_picking(False))

@@ -79,10 +79,6 @@ def EditActivity() -> ft.Control:
         troubles.set(Troubles())
         form.set(replace(form.now, **new))
 
-    def undo() -> None:
-        opened.journal.undo()
-        here.redraw()
-
     def saved() -> bool:
         made, wrong = record_of(form.now, opened, way.written_at(opened), way.record_id)
         if made is None:
@@ -97,7 +93,7 @@ def EditActivity() -> ft.Control:
 
     def save() -> None:
         if saved():
-            said.tell_after_leaving(language.say("Saved"), None if way.running_id else undo)
+            said.tell_after_leaving(language.say("Saved"), None if way.running_id else here.undo)
             go(f"/activity?day={form.now.day.isoformat()}")
 
     def save_and_more() -> None:
@@ -106,12 +102,12 @@ def EditActivity() -> ft.Control:
             form.set(begun_at(opened, day))
             # An untouched form is no draft.
             form.saved()
-            said.tell(language.say("Saved"), undo)
+            said.tell(language.say("Saved"), here.undo)
 
     def remove() -> None:
         opened.journal.remove(way.record_id)
         form.saved()
-        said.tell_after_leaving(language.say("Removed"), undo)
+        said.tell_after_leaving(language.say("Removed"), here.undo)
         go(f"/activity?day={form.now.day.isoformat()}")
 
     back = (language.say("My day"), f"/activity?day={now.day.isoformat()}")

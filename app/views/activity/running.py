@@ -30,10 +30,6 @@ def RunningCard() -> ft.Control:
     if going is None:
         return ft.Container(height=0)
 
-    def undo() -> None:
-        opened.journal.undo()
-        here.redraw()
-
     def stop() -> None:
         written = finish(opened)
         here.redraw()
@@ -44,7 +40,7 @@ def RunningCard() -> ft.Control:
                 what=name_of(language, going.record),
                 when=hours(language, minutes),
             ),
-            undo,
+            here.undo,
         )
 
     minutes = going.record.minutes(opened.home.clock.now())

@@ -90,10 +90,6 @@ def SplitActivity() -> ft.Control:
         kept_trouble.set(Troubles())
         cut.set(new)
 
-    def undo() -> None:
-        opened.journal.undo()
-        here.redraw()
-
     def save() -> None:
         try:
             keep_pieces(opened, kept, [named(language, piece) for piece in cut.now.made(activity)])
@@ -101,7 +97,7 @@ def SplitActivity() -> ft.Control:
             kept_trouble.set(Troubles((trouble,)))
             said.trouble(language.tell(trouble))
         else:
-            said.tell_after_leaving(language.say("Saved"), undo)
+            said.tell_after_leaving(language.say("Saved"), here.undo)
             go(f"/activity?day={activity.day.isoformat()}")
 
     def turn(position: str) -> None:

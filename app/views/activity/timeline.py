@@ -59,11 +59,7 @@ def Block(kept: Kept[Activity], plan: Activity | None) -> ft.Control:
     def done() -> None:
         tick(opened, activity)
         here.redraw()
-        said.tell(language.say("Saved"), undo)
-
-    def undo() -> None:
-        opened.journal.undo()
-        here.redraw()
+        said.tell(language.say("Saved"), here.undo)
 
     text = tappable(
         ft.Container(

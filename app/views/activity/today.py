@@ -51,17 +51,13 @@ def _line(planned: Kept[Activity], done: Kept[Activity] | None) -> ft.Control:
         at = opened.home.clock.local(done.record.at or done.written)
         told = language.say("Done at {time}", time=language.clock(at))
 
-    def undo() -> None:
-        opened.journal.undo()
-        here.redraw()
-
     def turn() -> None:
         if done:
             opened.journal.remove(done.id)
         else:
             tick(opened, activity)
         here.redraw()
-        said.tell(language.say("Removed") if done else language.say("Saved"), undo)
+        said.tell(language.say("Removed") if done else language.say("Saved"), here.undo)
 
     facts = when_and_what(language, activity)
     return Tick(

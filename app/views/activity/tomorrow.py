@@ -41,15 +41,11 @@ def PlanTomorrow() -> ft.Control:
     def turn(n: int) -> None:
         left_out.set(left_out.now ^ {n})
 
-    def undo() -> None:
-        opened.journal.undo()
-        here.redraw()
-
     def save() -> None:
         kept = [one for n, one in enumerate(offered) if n not in left_out.now]
         if kept:
             opened.journal.add_all(kept)
-            said.tell_after_leaving(language.say("Saved"), undo)
+            said.tell_after_leaving(language.say("Saved"), here.undo)
         go(there)
 
     top = Top(

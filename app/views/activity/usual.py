@@ -25,10 +25,6 @@ def UsualActivities(day: date) -> ft.Control:
     """What is done most often; a tap writes it for this day as it was the last time, with a way back."""
     here, opened, language, said = sitting(), notebook(), spoken(), notices()
 
-    def undo() -> None:
-        opened.journal.undo()
-        here.redraw()
-
     def repeat(activity: Activity) -> None:
         made = log_again(opened, activity, day).record
         here.redraw()
@@ -40,7 +36,7 @@ def UsualActivities(day: date) -> ft.Control:
                     part for part in (clock_of(language, made), hours(language, made.minutes)) if part
                 ),
             ),
-            undo,
+            here.undo,
         )
 
     return _chips([(one, hours(language, one.minutes), partial(repeat, one)) for one in usual_lately(opened)])

@@ -39,10 +39,6 @@ def BesideNotebook(seen: Seen, opened: Notebook, back: Back) -> ft.Control:
     busy = held(False)
     backup, look = seen
 
-    def undo() -> None:
-        opened.journal.undo()
-        here.redraw()
-
     async def unite() -> None:
         if busy.now:
             return
@@ -57,7 +53,7 @@ def BesideNotebook(seen: Seen, opened: Notebook, back: Back) -> ft.Control:
             changed=language.number(brought.changed),
             removed=language.number(brought.removed),
         )
-        said.tell_after_leaving(told, undo)
+        said.tell_after_leaving(told, here.undo)
         go("/exchange")
 
     async def replace() -> None:
@@ -68,7 +64,7 @@ def BesideNotebook(seen: Seen, opened: Notebook, back: Back) -> ft.Control:
             await asyncio.to_thread(restoring.replace, opened, backup)
         finally:
             busy.set(False)
-        said.tell_after_leaving(language.say("The notebook is as in the backup."), undo)
+        said.tell_after_leaving(language.say("The notebook is as in the backup."), here.undo)
         go("/exchange")
 
     in_place = Card(

@@ -37,10 +37,6 @@ def ClinicPlan(proposed: Proposed, back: Back) -> ft.Control:
     chosen: Held[frozenset[str]] = held(frozenset(part.key for part in found.parts))
     busy = held(False)
 
-    def undo() -> None:
-        opened.journal.undo()
-        here.redraw()
-
     async def take() -> None:
         if busy.now or not chosen.now:
             return
@@ -52,7 +48,7 @@ def ClinicPlan(proposed: Proposed, back: Back) -> ft.Control:
         told = language.count(
             "{n} part taken over from the clinic.", "{n} parts taken over from the clinic.", len(chosen.now)
         )
-        said.tell_after_leaving(told, undo)
+        said.tell_after_leaving(told, here.undo)
         go("/plan")
 
     def turn(key: str) -> None:

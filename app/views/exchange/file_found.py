@@ -73,12 +73,8 @@ def Bring(
     something: bool,
 ) -> ft.Control:
     """What is in the file, what cannot be read, and the one way on, where there is something to bring in."""
-    here, opened, language, said = sitting(), notebook(), spoken(), notices()
+    here, language, said = sitting(), spoken(), notices()
     busy = held(False)
-
-    def undo() -> None:
-        opened.journal.undo()
-        here.redraw()
 
     async def take() -> None:
         if busy.now:
@@ -93,7 +89,7 @@ def Bring(
             added=language.number(brought.added),
             there=language.number(brought.already_there),
         )
-        said.tell_after_leaving(told, undo if brought.added else None)
+        said.tell_after_leaving(told, here.undo if brought.added else None)
         go("/exchange")
 
     promise = aside(

@@ -49,10 +49,6 @@ def EditExercise() -> ft.Control:
     def change(**new: Any) -> None:
         form.set(replace(form.now, **new))
 
-    def undo() -> None:
-        opened.journal.undo()
-        here.redraw()
-
     def save() -> None:
         made, wrong = exercise_of(form.now)
         troubles.set(Troubles(wrong))
@@ -61,13 +57,13 @@ def EditExercise() -> ft.Control:
             return
         keep_exercise(opened, made)
         form.saved()
-        said.tell_after_leaving(language.say("Saved"), undo)
+        said.tell_after_leaving(language.say("Saved"), here.undo)
         go("/exercise")
 
     def remove() -> None:
         remove_exercise(opened, key)
         form.saved()
-        said.tell_after_leaving(language.say("Removed"), undo)
+        said.tell_after_leaving(language.say("Removed"), here.undo)
         go("/exercise")
 
     told = troubles.now

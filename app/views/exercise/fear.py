@@ -49,10 +49,6 @@ def Meeting(meant: Meant) -> ft.Control:
     troubles = held(Troubles())
     back = f"/exercise/one?key={meant.exercise}"
 
-    def undo() -> None:
-        opened.journal.undo()
-        here.redraw()
-
     def save() -> None:
         try:
             met = meant.met(form.now, opened.home.clock.now())
@@ -61,14 +57,14 @@ def Meeting(meant: Meant) -> ft.Control:
             troubles.set(Troubles((trouble,)))
             return
         form.saved()
-        said.tell_after_leaving(language.say("Saved"), undo)
+        said.tell_after_leaving(language.say("Saved"), here.undo)
         go(back)
 
     def remove() -> None:
         if kept:
             opened.journal.remove(kept.id)
             form.saved()
-            said.tell_after_leaving(language.say("Removed"), undo)
+            said.tell_after_leaving(language.say("Removed"), here.undo)
             go(back)
 
     day = DayField(

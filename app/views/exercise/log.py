@@ -50,10 +50,6 @@ def LogExercise() -> ft.Control:
     asked_first = held_from(lambda: names_of(form.now.amount)).now
     troubles = held(Troubles())
 
-    def undo() -> None:
-        opened.journal.undo()
-        here.redraw()
-
     def save() -> None:
         try:
             made = form.now.session(kept.record if kept else None, course, opened.home.clock.now())
@@ -62,13 +58,13 @@ def LogExercise() -> ft.Control:
             troubles.set(Troubles((trouble,)))
             return
         form.saved()
-        said.tell_after_leaving(language.say("Saved"), undo)
+        said.tell_after_leaving(language.say("Saved"), here.undo)
         go("/exercise")
 
     def remove() -> None:
         opened.journal.remove(record_id)
         form.saved()
-        said.tell_after_leaving(language.say("Removed"), undo)
+        said.tell_after_leaving(language.say("Removed"), here.undo)
         go("/exercise")
 
     elsewhere = troubles.now.elsewhere(SHOWN, language)

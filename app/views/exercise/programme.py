@@ -55,10 +55,6 @@ def OneProgramme(kept: Kept[Programme]) -> ft.Control:
     form = drafted(f"programme:{kept.id}", lambda: TypedProgramme(was.begins, was.agreed_with, was.slower))
     troubles = held(Troubles())
 
-    def undo() -> None:
-        opened.journal.undo()
-        here.redraw()
-
     def save() -> None:
         now = form.now
         try:
@@ -68,13 +64,13 @@ def OneProgramme(kept: Kept[Programme]) -> ft.Control:
             return
         opened.journal.change(kept.id, made)
         form.saved()
-        said.tell_after_leaving(language.say("Saved"), undo)
+        said.tell_after_leaving(language.say("Saved"), here.undo)
         go("/exercise")
 
     def remove() -> None:
         opened.journal.remove(kept.id)
         form.saved()
-        said.tell_after_leaving(language.say("Removed"), undo)
+        said.tell_after_leaving(language.say("Removed"), here.undo)
         go("/exercise")
 
     begins = DayField(

@@ -33,10 +33,6 @@ def FlareEdit() -> ft.Control:
     found = held(Troubles())
     back = way_back("/flare")
 
-    def undo() -> None:
-        opened.journal.undo()
-        here.redraw()
-
     def save() -> None:
         form.set(form.now.tidy())
         wrong = troubles(form.now, opened.today())
@@ -48,7 +44,7 @@ def FlareEdit() -> ft.Control:
             return
         keep(opened, form.now, kept)
         form.saved()
-        said.tell_after_leaving(language.say("Saved"), undo)
+        said.tell_after_leaving(language.say("Saved"), here.undo)
         go(back)
 
     def put(**changes: Any) -> None:

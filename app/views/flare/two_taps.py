@@ -25,13 +25,9 @@ def TwoTaps(heavy: HeavyDay) -> ft.Control:
     here, opened, language, said = sitting(), notebook(), spoken(), notices()
     kept = checkin_of(opened, heavy)
 
-    def undo() -> None:
-        opened.journal.undo()
-        here.redraw()
-
     def choose(name: str, value: int) -> None:
         answer(opened, name, value)
-        said.tell(language.say("Saved"), undo)
+        said.tell(language.say("Saved"), here.undo)
         here.redraw()
 
     lines: list[ft.Control] = [

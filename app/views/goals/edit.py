@@ -43,10 +43,6 @@ def GoalEdit() -> ft.Control:
     found = held(Troubles())
     back = f"/goals/one?id={goal_id}" if goal_id else "/goals"
 
-    def undo() -> None:
-        opened.journal.undo()
-        here.redraw()
-
     def save() -> None:
         wrong = troubles_in(opened, form.now, kept)
         found.set(Troubles(wrong))
@@ -57,7 +53,7 @@ def GoalEdit() -> ft.Control:
             return
         goal = keep(opened, form.now, kept)
         form.saved()
-        said.tell_after_leaving(language.say("Saved"), undo)
+        said.tell_after_leaving(language.say("Saved"), here.undo)
         go(f"/goals/one?id={goal.id}" if kept else "/goals")
 
     on = Written(form, found.now, opened.today())

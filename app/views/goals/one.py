@@ -112,21 +112,17 @@ def Ways(kept: Kept[Goal]) -> ft.Control:
     here, opened, language, said = sitting(), notebook(), spoken(), notices()
     goal = kept.record
 
-    def undo() -> None:
-        opened.journal.undo()
-        here.redraw()
-
     def end_on(told: str, day: date | None) -> Callable[[], None]:
         def act() -> None:
             opened.journal.change(kept.id, changed(goal, opened.today(), ended=day))
-            said.tell(told, undo)
+            said.tell(told, here.undo)
             here.redraw()
 
         return act
 
     def remove() -> None:
         opened.journal.remove(kept.id)
-        said.tell_after_leaving(language.say("Removed"), undo)
+        said.tell_after_leaving(language.say("Removed"), here.undo)
         go("/goals")
 
     edit = f"/goals/edit?id={kept.id}"

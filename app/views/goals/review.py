@@ -37,13 +37,9 @@ def ReviewScreen() -> ft.Control:
     troubles = held(Troubles())
     back = f"/goals/one?id={of.id}"
 
-    def undo() -> None:
-        opened.journal.undo()
-        here.redraw()
-
     def leave(told: str) -> None:
         form.saved()
-        said.tell_after_leaving(told, undo)
+        said.tell_after_leaving(told, here.undo)
         go(back)
 
     def save() -> None:

@@ -69,10 +69,6 @@ def AddUp() -> ft.Control:
     now = form.now
     paper = PAPERS.get(now.form)
 
-    def undo() -> None:
-        opened.journal.undo()
-        here.redraw()
-
     def save() -> None:
         if paper is None:
             return
@@ -98,7 +94,7 @@ def AddUp() -> ft.Control:
         form.saved()
         said.tell_after_leaving(
             language.say("Saved: {total} of {most}", total=language.number(total.total, 1), most=total.most),
-            undo,
+            here.undo,
         )
         go(to_emergency(Sign.SUICIDAL_THOUGHTS, back="/measures") if total.crisis else "/measures")
 

@@ -57,10 +57,6 @@ def EditClinicResult() -> ft.Control:
     form = drafted(f"clinic_result:{name}", lambda: begun(opened, language, route))
     troubles = held(Troubles())
 
-    def undo() -> None:
-        opened.journal.undo()
-        here.redraw()
-
     def save() -> None:
         found = form.now.troubles()
         if not found and form.now.day > opened.today():
@@ -71,13 +67,13 @@ def EditClinicResult() -> ft.Control:
         entry = form.now.record(kept.record.at if kept else opened.home.clock.now())
         opened.rewrite(kept.id, entry) if kept else opened.log(entry)
         form.saved()
-        said.tell_after_leaving(language.say("Saved"), undo)
+        said.tell_after_leaving(language.say("Saved"), here.undo)
         go("/measures")
 
     def remove() -> None:
         opened.journal.remove(record_id)
         form.saved()
-        said.tell_after_leaving(language.say("Removed"), undo)
+        said.tell_after_leaving(language.say("Removed"), here.undo)
         go("/measures")
 
     away = [link(language.say("Remove"), ft.Icons.DELETE_OUTLINE, remove)] if kept else []

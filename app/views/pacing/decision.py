@@ -13,7 +13,7 @@ from app.views.parts.notice import notices
 from app.views.parts.paper import Card
 from app.views.parts.seen import go, spoken
 from app.views.parts.text import T, heading, words
-from app.views.sitting import notebook, sitting
+from app.views.sitting import sitting
 
 
 def decision(
@@ -42,16 +42,12 @@ def waiting(what: str, route: str) -> ft.Control:
 @component
 def Decision(choose: Callable[[str], object], *, has_lighter: bool) -> ft.Control:
     """The ways from here."""
-    here, opened, language, said = sitting(), notebook(), spoken(), notices()
-
-    def undo() -> None:
-        opened.journal.undo()
-        here.redraw()
+    here, language, said = sitting(), spoken(), notices()
 
     def decided(choice: str) -> None:
         choose(choice)
         here.redraw()
-        said.tell(language.say("Saved"), undo)
+        said.tell(language.say("Saved"), here.undo)
 
     options = {
         key: language.say(name) for key, name in STEP_CHOICES.items() if key != "lighter" or has_lighter

@@ -84,10 +84,6 @@ def EditPacingPlan() -> ft.Control:
         troubles.set(Troubles())
         form.set(replace(form.now, **new))
 
-    def undo() -> None:
-        opened.journal.undo()
-        here.redraw()
-
     def save() -> None:
         made, wrong = plan_of(form.now)
         if made is None:
@@ -96,13 +92,13 @@ def EditPacingPlan() -> ft.Control:
             return
         saved = keep_plan(opened, made, kept)
         form.saved()
-        said.tell_after_leaving(language.say("Saved"), undo)
+        said.tell_after_leaving(language.say("Saved"), here.undo)
         go(f"/pacing/one?id={saved.id}")
 
     def remove() -> None:
         opened.journal.remove(way.plan_id)
         form.saved()
-        said.tell_after_leaving(language.say("Removed"), undo)
+        said.tell_after_leaving(language.say("Removed"), here.undo)
         go("/pacing")
 
     back = (language.say("Pacing"), f"/pacing/one?id={way.plan_id}" if kept else "/pacing")

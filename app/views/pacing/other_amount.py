@@ -29,10 +29,6 @@ def AmountField(course: Course) -> ft.Control:
     trouble, set_trouble = ft.use_state("")
     here, opened, language, said = sitting(), notebook(), spoken(), notices()
 
-    def undo() -> None:
-        opened.journal.undo()
-        here.redraw()
-
     def save() -> None:
         day = opened.today() - timedelta(days=days_back.now)
         try:
@@ -43,7 +39,7 @@ def AmountField(course: Course) -> ft.Control:
             return
         typed.set("")
         here.redraw()
-        said.tell(language.say("Saved"), undo)
+        said.tell(language.say("Saved"), here.undo)
 
     def change(text: str) -> None:
         set_trouble("")

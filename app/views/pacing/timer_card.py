@@ -46,10 +46,6 @@ def TimerCard(*, large: bool = False) -> ft.Control:
     if timer is None:
         return ft.Container(height=0)
 
-    def undo() -> None:
-        opened.journal.undo()
-        here.redraw()
-
     def stop() -> None:
         written = write_down(opened)
         silence(here)
@@ -62,7 +58,7 @@ def TimerCard(*, large: bool = False) -> ft.Control:
             language.say(
                 "Written: {what}, {when}.", what=name_of(language, timer), when=hours(language, minutes)
             ),
-            undo,
+            here.undo,
         )
 
     def away() -> None:

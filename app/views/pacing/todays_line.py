@@ -42,14 +42,10 @@ def TodaysLine(
     """One tap for done as planned, and one to take it back; another variant is one tap beside it."""
     here, opened, language, told = sitting(), notebook(), spoken(), notices()
 
-    def undo() -> None:
-        opened.journal.undo()
-        here.redraw()
-
     def do(way: Handler) -> None:
         way()
         here.redraw()
-        told.tell(language.say("Saved"), undo)
+        told.tell(language.say("Saved"), here.undo)
 
     def turn() -> None:
         if not said.written:
@@ -57,7 +53,7 @@ def TodaysLine(
             return
         opened.journal.remove(said.written)
         here.redraw()
-        told.tell(language.say("Removed"), undo)
+        told.tell(language.say("Removed"), here.undo)
 
     ways: list[ft.Control] = []
     if lighter is not None:

@@ -53,13 +53,9 @@ def OneDrawing() -> ft.Control:
         finally:
             set_busy("")
 
-    def undo() -> None:
-        opened.journal.undo()
-        here.redraw()
-
     def remove() -> None:
         opened.journal.remove(kept.id)
-        said.tell_after_leaving(language.say("Removed"), undo)
+        said.tell_after_leaving(language.say("Removed"), here.undo)
         go("/drawings")
 
     told = extent_in_words(language, found)

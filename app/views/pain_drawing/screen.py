@@ -78,10 +78,6 @@ def PainDrawingScreen() -> ft.Control:
     def begin_like(earlier: PainDrawing) -> None:
         change_sheet(lambda sheet: Draft(today, sheet=sheet).like(earlier).sheet)
 
-    def undo() -> None:
-        opened.journal.undo()
-        here.redraw()
-
     def set_day(day: date) -> None:
         set_picking(False)
         set_day_trouble("")
@@ -97,7 +93,7 @@ def PainDrawingScreen() -> ft.Control:
         except FieldError as trouble:
             said.trouble(language.tell(trouble))
         else:
-            said.tell_after_leaving(language.say("Saved"), undo)
+            said.tell_after_leaving(language.say("Saved"), here.undo)
             go(f"/drawings/one?id={saved.id}")
 
     pick_day(picking, draft.now.day, today, set_day, lambda: set_picking(False))

@@ -141,10 +141,6 @@ def HowItWent(
     form = drafted(f"plan:{kept.id}:{path}", lambda: Judged.of(before, opened.today()))
     troubles = held(Troubles())
 
-    def undo() -> None:
-        opened.journal.undo()
-        here.redraw()
-
     def save() -> None:
         troubles.set(Troubles(judged_troubles(form.now, path, telling, opened.today())))
         if troubles.now.errors:
@@ -152,7 +148,7 @@ def HowItWent(
             return
         opened.journal.change(kept.id, telling(form.now.evaluation()))
         form.saved()
-        said.tell_after_leaving(language.say("Saved"), undo)
+        said.tell_after_leaving(language.say("Saved"), here.undo)
         go(f"/plan?id={kept.id}")
 
     asked_here = [heading(language.say("How did it go?")), EvaluationFields(form, troubles.now)]

@@ -74,13 +74,9 @@ def EndingScreen(kept: Kept[Plan]) -> ft.Control:
     form = drafted(f"plan:end:{kept.id}", lambda: Ending(today))
     troubles = held(Troubles())
 
-    def undo() -> None:
-        opened.journal.undo()
-        here.redraw()
-
     def left(told: str) -> None:
         form.saved()
-        said.tell_after_leaving(told, undo)
+        said.tell_after_leaving(told, here.undo)
         go("/plan")
 
     def save() -> None:

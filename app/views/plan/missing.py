@@ -87,15 +87,12 @@ def OneGap(gap: Gap) -> ft.Control:
     opened, here, language, said = notebook(), sitting(), spoken(), notices()
     question = question_of(gap, language)
 
-    def undo() -> None:
-        opened.journal.undo()
-        here.redraw()
-
     def ask() -> None:
         ask_next(opened, question)
         here.redraw()
         said.tell(
-            language.say("Now among your questions for the next visit: {question}", question=question), undo
+            language.say("Now among your questions for the next visit: {question}", question=question),
+            here.undo,
         )
 
     if question in asked_next(opened):

@@ -30,15 +30,11 @@ def CheckInCard() -> ft.Control:
     done = opened.journal.read(CheckIn, Period(today, today))
     before = opened.journal.latest(CheckIn, before=today)
 
-    def undo() -> None:
-        opened.journal.undo()
-        here.redraw()
-
     def as_before() -> None:
         if before is not None:
             opened.log(about_as(before.record, today, opened.home.clock.now()))
             here.redraw()
-            said.tell(language.say("Saved"), undo)
+            said.tell(language.say("Saved"), here.undo)
 
     mark = [] if look().wide else [beats(30)]
     if done:

@@ -18,14 +18,10 @@ def AboutAs(before: Kept[Logged]) -> ft.Control:
     """Nothing has changed, says the patient: one tap writes it so for today."""
     here, opened, language, said = sitting(), notebook(), spoken(), notices()
 
-    def undo() -> None:
-        opened.journal.undo()
-        here.redraw()
-
     def write() -> None:
         opened.log(about_as(before.record, opened.today(), opened.home.clock.now()))
         here.redraw()
-        said.tell(language.say("Saved"), undo)
+        said.tell(language.say("Saved"), here.undo)
 
     way = link(language.say("As the last time"), None, write)
     # A list may have several: a screen reader hears which of them this is.

@@ -50,10 +50,6 @@ def TrackerForm(
     )
     troubles = held(Troubles())
 
-    def undo() -> None:
-        opened.journal.undo()
-        here.redraw()
-
     def save() -> None:
         try:
             entry = form.now.record(tracker, kept.record.at if kept else opened.home.clock.now())
@@ -62,14 +58,14 @@ def TrackerForm(
             troubles.set(Troubles((trouble,)))
             return
         form.saved()
-        said.tell_after_leaving(language.say("Saved"), undo)
+        said.tell_after_leaving(language.say("Saved"), here.undo)
         go(back[1])
 
     def remove() -> None:
         if kept:
             opened.journal.remove(kept.id)
             form.saved()
-            said.tell_after_leaving(language.say("Removed"), undo)
+            said.tell_after_leaving(language.say("Removed"), here.undo)
             go(back[1])
 
     def set_day(day: date | None) -> None:
