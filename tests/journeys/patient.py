@@ -12,8 +12,9 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
+from weakref import WeakKeyDictionary
 
-from playwright.sync_api import Browser, Locator, Page, Playwright, expect
+from playwright.sync_api import Browser, BrowserContext, Locator, Page, Playwright, expect
 from playwright.sync_api import TimeoutError as TooLate
 
 from app.language import Language
@@ -36,6 +37,7 @@ GO = """route => {
 }"""
 PHONE, DESK, SMALL = (390, 844), (1280, 800), (320, 640)
 PATIENCE = 30_000
+PROFILES: WeakKeyDictionary[BrowserContext, str] = WeakKeyDictionary()
 TRIES = 4
 
 
@@ -67,12 +69,12 @@ class Patient:
 
     def sees(self, words: str, **values: object) -> None:
         """Somewhere on the screen stands this, in the patient's language."""
-        said = self.said(words, **values)
-        expect(self.anything(said).first).to_be_attached(timeout=PATIENCE)
+        # Waiting so looks at every frame; an `expect` would look once a second after the first moment.
+        self.anything(self.said(words, **values)).first.wait_for(state="attached", timeout=PATIENCE)
 
     def sees_no(self, words: str, **values: object) -> None:
         """Nowhere on the screen stands this."""
-        expect(self.anything(self.said(words, **values))).to_have_count(0, timeout=PATIENCE)
+        self.anything(self.said(words, **values)).first.wait_for(state="detached", timeout=PATIENCE)
 
     def anything(self, said: str) -> Locator:
         """Whatever carries these words: as text, as a label, or as what a field holds."""
@@ -118,8 +120,8 @@ class Patient:
         self.tries(passphrase)
         for _ in range(TRIES):
             try:
-                expect(self.button("Unlock")).to_have_count(0, timeout=PATIENCE / TRIES)
-            except AssertionError:
+                self.button("Unlock").first.wait_for(state="detached", timeout=PATIENCE / TRIES)
+            except TooLate:
                 self.taps("Unlock")
             else:
                 return
@@ -220,12 +222,9 @@ def patient(
     size: tuple[int, int] = PHONE,
     **more: object,
 ) -> Iterator[Patient]:
-    """A patient with a fresh browser of their own."""
-    width, height = size
-    context = browser.new_context(
-        viewport={"width": width, "height": height}, locale=language.region_tag, accept_downloads=True, **more
-    )
-    page = context.new_page()
+    """A patient with a tab of their own, in a browser that has loaded the app before if it could."""
+    page = profile(browser, locale=language.region_tag, **more).new_page()
+    page.set_viewport_size({"width": size[0], "height": size[1]})
     person = Patient(page, address, language)
     page.on(
         "request",
@@ -238,4 +237,15 @@ def patient(
     try:
         yield person
     finally:
-        context.close()
+        page.close()
+
+
+def profile(browser: Browser, **wishes: object) -> BrowserContext:
+    """The browser's profile with these wishes; kept, because loading the app anew costs most of a journey."""
+    name = repr(sorted(wishes.items()))
+    for kept in browser.contexts:
+        if PROFILES.get(kept) == name:
+            return kept
+    made = browser.new_context(accept_downloads=True, **wishes)
+    PROFILES[made] = name
+    return made

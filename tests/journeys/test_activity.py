@@ -108,8 +108,7 @@ def test_a_timer_is_started_locked_unlocked_and_stopped(
         me.taps("Start the timer")
         me.sees("Stop and write it down")
 
-        me.opens("/settings")
-        me.comes_in("/settings")
+        me.goes("/settings")
         me.taps("Lock now")
         me.sees("Unlock")
 

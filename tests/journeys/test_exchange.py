@@ -83,6 +83,7 @@ def days_in(home: Home) -> list[int | None]:
         notebook.lock()
 
 
+@pytest.mark.parametrize("language", ["da"], indirect=True)
 def test_half_of_a_clinics_plan_is_taken_over_and_a_table_comes_in_by_its_columns(
     browser: Browser, tmp_path: Path, language: Language
 ) -> None:
@@ -122,6 +123,7 @@ def test_half_of_a_clinics_plan_is_taken_over_and_a_table_comes_in_by_its_column
     assert days_in(home) == [4, 6]
 
 
+@pytest.mark.parametrize("language", ["nb"], indirect=True)
 def test_a_backup_brings_a_deleted_notebook_back_and_two_devices_are_united(
     browser: Browser, tmp_path: Path, language: Language
 ) -> None:

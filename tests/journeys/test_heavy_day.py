@@ -28,6 +28,7 @@ def quiet_home(tmp_path: Path, language: Language) -> Home:
     return home
 
 
+@pytest.mark.parametrize("language", ["sv"], indirect=True)
 def test_a_plan_is_written_and_met_on_a_heavy_day(
     browser: Browser, quiet_home: Home, language: Language
 ) -> None:

@@ -58,16 +58,6 @@ def test_a_relative_reads_three_texts_in_danish(browser: Browser, empty_home: st
         assert me.strange_requests == []
 
 
-def test_a_swedish_word_leads_to_the_norwegian_number(browser: Browser, norwegian_home: str) -> None:
-    with patient(browser, norwegian_home, SWEDE_IN_NORWAY) as me:
-        me.opens("/learn")
-        me.types("Search", "ambulans")
-        me.taps("The numbers for {country}", country=me.said("Norway"))
-
-        me.sees("Call {number}", number="113")
-        me.sees_no("Call {number}", number="112")
-
-
 def test_the_number_is_two_taps_away_from_a_text_and_back_again(
     browser: Browser, norwegian_home: str
 ) -> None:

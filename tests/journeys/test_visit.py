@@ -49,7 +49,7 @@ def test_a_visit_is_prepared_printed_without_medicines_and_told_of_afterwards(
         me.sees("This is how the page looks")
         page = me.saves_file("Save as PDF", tmp_path)
 
-        me.comes_in("/visit/edit")
+        me.goes("/visit/edit")
         me.types("With whom", "Läkare Exempel")
         me.types("Time", "kvart över")
         me.taps("Save")

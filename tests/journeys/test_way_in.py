@@ -43,33 +43,6 @@ def test_a_forgotten_passphrase_is_replaced_by_whoever_has_the_code(browser: Bro
         me.sees("Locking and safety")
 
 
-def test_a_foreign_file_is_told_and_left_alone(browser: Browser, tmp_path: Path) -> None:
-    notebook, _ = Notebook.create(Home(tmp_path), PASSPHRASE, QUICK)
-    notebook.lock()
-    foreign = b"Dear diary, this is no notebook of Takt's. " * 100
-    notebook.home.vault_path.write_bytes(foreign)
-    with serving(tmp_path) as address, patient(browser, address, SV) as me:
-        me.opens()
-        me.tries(PASSPHRASE)
-
-        me.sees("This file is not a Takt notebook. Nothing in it was changed. Choose another folder.")
-
-    assert notebook.home.vault_path.read_bytes() == foreign
-
-
-def test_a_notebook_that_another_program_has_open_says_so(browser: Browser, tmp_path: Path) -> None:
-    notebook, _ = Notebook.create(Home(tmp_path), PASSPHRASE, QUICK)
-    with serving(tmp_path) as address, patient(browser, address, SV) as me:
-        me.opens()
-        me.tries(PASSPHRASE)
-        me.sees("The notebook is already open in another window. Close it and try again.")
-
-        notebook.lock()
-        me.taps("Unlock")
-
-        me.sees("How is it today?")
-
-
 def test_a_second_tab_takes_the_notebook_over(browser: Browser, tmp_path: Path) -> None:
     lived_notebook(tmp_path)
     with (

@@ -20,7 +20,7 @@ from tests.storage.notes import Drawing, Goal, Walk
 
 pytestmark = pytest.mark.slow
 
-LIVED = settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+LIVED = settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
 
 
 @contextmanager

@@ -92,6 +92,18 @@ def test_a_text_is_found_by_what_it_is_about_and_in_spite_of_a_slip(
         assert me.reads(article("sv", slug).title)
 
 
+def test_a_swedish_word_leads_to_the_norwegian_number(tmp_path: Path) -> None:
+    Home(tmp_path).prefer(language="sv", country="NO")
+    with unseen(Home(tmp_path), Language("sv", "NO")) as me:
+        me.opens("/learn")
+        me.types("Search", "ambulans")
+        me.waits(0.3)
+        me.taps("The numbers for {country}", country=me.said("Norway"))
+
+        assert me.sees("Call {number}", number="113")
+        assert not me.sees("Call {number}", number="112")
+
+
 def test_an_unknown_address_offers_the_nearest_text(tmp_path: Path) -> None:
     with unseen(Home(tmp_path), LANGUAGES["sv"]) as me:
         me.opens("/learn/pasing")
