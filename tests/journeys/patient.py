@@ -12,9 +12,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
-from weakref import WeakKeyDictionary
 
-from playwright.sync_api import Browser, BrowserContext, Locator, Page, Playwright, expect
+from playwright.sync_api import Browser, Locator, Page, Playwright, expect
 from playwright.sync_api import TimeoutError as TooLate
 
 from app.language import Language
@@ -37,7 +36,6 @@ GO = """route => {
 }"""
 PHONE, DESK, SMALL = (390, 844), (1280, 800), (320, 640)
 PATIENCE = 30_000
-PROFILES: WeakKeyDictionary[BrowserContext, str] = WeakKeyDictionary()
 TRIES = 4
 
 
@@ -222,9 +220,12 @@ def patient(
     size: tuple[int, int] = PHONE,
     **more: object,
 ) -> Iterator[Patient]:
-    """A patient with a tab of their own, in a browser that has loaded the app before if it could."""
-    page = profile(browser, locale=language.region_tag, **more).new_page()
-    page.set_viewport_size({"width": size[0], "height": size[1]})
+    """A patient with a fresh browser of their own."""
+    width, height = size
+    context = browser.new_context(
+        viewport={"width": width, "height": height}, locale=language.region_tag, accept_downloads=True, **more
+    )
+    page = context.new_page()
     person = Patient(page, address, language)
     page.on(
         "request",
@@ -237,15 +238,4 @@ def patient(
     try:
         yield person
     finally:
-        page.close()
-
-
-def profile(browser: Browser, **wishes: object) -> BrowserContext:
-    """The browser's profile with these wishes; kept, because loading the app anew costs most of a journey."""
-    name = repr(sorted(wishes.items()))
-    for kept in browser.contexts:
-        if PROFILES.get(kept) == name:
-            return kept
-    made = browser.new_context(accept_downloads=True, **wishes)
-    PROFILES[made] = name
-    return made
+        context.close()

@@ -106,7 +106,7 @@ def presses_until(me: Patient, words: str, key: str = "Enter", **values: object)
     whole = re.compile(rf"(?<!\w){re.escape(said)}(?!\w)", re.IGNORECASE)
     for _ in range(MOST_TABS):
         me.page.keyboard.press("Tab")
-        me.page.wait_for_timeout(60)
+        me.page.wait_for_timeout(40)
         focused = me.page.evaluate(
             "() => { const one = document.activeElement; return one ? (one.getAttribute('aria-label') || one.textContent || '') : ''; }"
         )
@@ -178,6 +178,7 @@ def new_since(language: Language) -> str:
     return said.split("§")[0].strip()
 
 
+@pytest.mark.parametrize("language", ["nb"], indirect=True)
 def test_the_same_drawing_is_made_from_the_list_with_the_keyboard_alone(
     browser: Browser, own_home: str, language: Language
 ) -> None:
