@@ -19,7 +19,7 @@ from app.views.parts.actions import link, primary
 from app.views.parts.boundary import component
 from app.views.parts.drafted import Drafted, draft_note, drafted
 from app.views.parts.fields import asked_field, typing_field
-from app.views.parts.forms import DayField, PickOne, Troubles
+from app.views.parts.forms import PickOne, Troubles, day_that_was
 from app.views.parts.frame import Screen, Top, foot_of
 from app.views.parts.notice import notices
 from app.views.parts.paper import Card
@@ -67,14 +67,11 @@ def Meeting(meant: Meant) -> ft.Control:
             said.tell_after_leaving(language.say("Removed"), here.undo)
             go(back)
 
-    day = DayField(
+    day = day_that_was(
         language.say("Day"),
-        form.now.day,
-        lambda day: form.set(replace(form.now, day=day or today)),
+        form,
         today,
         troubles.now.at("day", language),
-        today,
-        needed=True,
         key="day",
     )
     after = [

@@ -21,7 +21,7 @@ from app.views.parts.actions import link, primary
 from app.views.parts.boundary import component
 from app.views.parts.drafted import Drafted, draft_note, drafted
 from app.views.parts.fields import typing_field
-from app.views.parts.forms import DayField, Folded, PickOne, Troubles, trouble_line
+from app.views.parts.forms import Folded, PickOne, Troubles, day_that_was, trouble_line
 from app.views.parts.frame import Screen, Top, foot_of
 from app.views.parts.notice import notices
 from app.views.parts.paper import Card, list_card
@@ -68,14 +68,11 @@ def LogExercise() -> ft.Control:
         go("/exercise")
 
     elsewhere = troubles.now.elsewhere(SHOWN, language)
-    day = DayField(
+    day = day_that_was(
         language.say("Day"),
-        form.now.day,
-        lambda day: form.set(replace(form.now, day=day or today)),
+        form,
         today,
         troubles.now.at("day", language),
-        today,
-        needed=True,
         key="day",
     )
     what = typing_field(

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import flet as ft
 
@@ -18,6 +18,7 @@ from app.views.parts.notice import Handler
 from app.views.parts.paper import Card
 from app.views.parts.pick_day import pick_day
 from app.views.parts.seen import look, spoken
+from app.views.parts.state import Held
 from app.views.parts.text import STRETCH, C, T, quiet, words
 
 Key = TypeVar("Key")
@@ -93,6 +94,20 @@ def DayField(
     )
     return ft.Column(
         [field, *trouble_line(error), *removed], spacing=4, tight=True, horizontal_alignment=STRETCH
+    )
+
+
+def day_that_was(label: str, form: Held[Any], today: date, error: str = "", **more: Any) -> ft.Control:
+    """The `day` of what is typed: one that has been, or today, and never none."""
+    return DayField(
+        label,
+        form.now.day,
+        lambda day: form.set(replace(form.now, day=day or today)),
+        today,
+        error,
+        today,
+        needed=True,
+        **more,
     )
 
 

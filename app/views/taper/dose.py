@@ -16,7 +16,7 @@ from app.views.parts.actions import link, primary
 from app.views.parts.boundary import component
 from app.views.parts.drafted import Drafted, draft_note, drafted
 from app.views.parts.fields import typing_field
-from app.views.parts.forms import DayField, Troubles, trouble_line
+from app.views.parts.forms import Troubles, day_that_was, trouble_line
 from app.views.parts.frame import Screen, Top, foot_of
 from app.views.parts.lines import Choice
 from app.views.parts.notice import notices
@@ -159,14 +159,11 @@ def _when_and_how_much(form: Drafted[Told], dose: About, troubles: Troubles, tod
 
     if dose.is_needed:
         fields.append(
-            DayField(
+            day_that_was(
                 labelled(language, "day", DOSE_LABELS),
-                now.day,
-                lambda day: form.set(replace(form.now, day=day or today)),
+                form,
                 today,
                 troubles.at("day", language),
-                today,
-                needed=True,
             )
         )
     if now.how is Taken.OTHER_TIME or (dose.is_needed and now.how is not None):

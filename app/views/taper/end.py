@@ -14,7 +14,7 @@ from app.views.parts.actions import primary
 from app.views.parts.boundary import component
 from app.views.parts.drafted import draft_note, drafted
 from app.views.parts.fields import typing_field
-from app.views.parts.forms import DayField, Troubles
+from app.views.parts.forms import Troubles, day_that_was
 from app.views.parts.frame import Screen, Top, foot_of
 from app.views.parts.notice import notices
 from app.views.parts.paper import Card
@@ -71,14 +71,11 @@ def Ending(taper: Followed) -> ft.Control:
         top=Top(language.say("The taper has ended"), back=(language.say("Taper"), "/taper")),
         left=[
             *draft_note(form),
-            DayField(
+            day_that_was(
                 labelled(language, "ended"),
-                form.now.day,
-                lambda day: form.set(replace(form.now, day=day or today)),
+                form,
                 today,
                 troubles.now.at("ended", language),
-                today,
-                needed=True,
             ),
             typing_field(
                 language.say("Who decided it"),

@@ -16,7 +16,7 @@ from app.views.parts.actions import link, primary
 from app.views.parts.boundary import component
 from app.views.parts.drafted import Drafted, draft_note, drafted
 from app.views.parts.fields import typing_field
-from app.views.parts.forms import DayField, Troubles
+from app.views.parts.forms import DayField, Troubles, day_that_was
 from app.views.parts.frame import Screen, Top, foot_of
 from app.views.parts.notice import notices
 from app.views.parts.paper import Card
@@ -124,14 +124,11 @@ def pause_of(typed: Typed, taper: Followed, kept: Kept[Pause] | None, today: dat
 def _days(form: Drafted[Typed], troubles: Troubles, today: date) -> list[ft.Control]:
     language, now = spoken(), form.now
     return [
-        DayField(
+        day_that_was(
             labelled(language, "day", PAUSE_LABELS),
-            now.day,
-            lambda day: form.set(replace(form.now, day=day or today)),
+            form,
             today,
             troubles.at("day", language),
-            today,
-            needed=True,
         ),
         DayField(
             language.say("Last day, if it is decided"),
