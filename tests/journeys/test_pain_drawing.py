@@ -178,7 +178,6 @@ def new_since(language: Language) -> str:
     return said.split("§")[0].strip()
 
 
-@pytest.mark.parametrize("language", ["nb"], indirect=True)
 def test_the_same_drawing_is_made_from_the_list_with_the_keyboard_alone(
     browser: Browser, own_home: str, language: Language
 ) -> None:
