@@ -27,6 +27,7 @@ from starlette.websockets import WebSocket
 
 from app.errors import PortTaken, TaktError
 from app.language import Language
+from app.views.arrivals import Arrivals
 from app.views.client_files import ClientFiles
 from app.views.only_this_device import OnlyThisDevice
 from app.views.quiet import keep_quiet
@@ -37,8 +38,8 @@ USUAL_PORT = 8735
 # A reloaded tab finds its session again within this time; it is locked meanwhile.
 SECONDS_KEPT = 600
 SECONDS_TO_END = 3
-# A backup that the patient picks travels through the WebSocket in one piece.
-LARGEST_FILE = 512 * 1024 * 1024
+# What is typed or drawn at once is far smaller; chosen files come another way (app/views/arrivals.py).
+LARGEST_MESSAGE = 16 * 1024 * 1024
 ENDING = [
     getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK") if hasattr(signal, name)
 ]
@@ -93,7 +94,7 @@ def settings(pages: OnlyThisDevice) -> uvicorn.Config:
         loop="asyncio",
         http="h11",
         ws="websockets-sansio",
-        ws_max_size=LARGEST_FILE,
+        ws_max_size=LARGEST_MESSAGE,
         ws_per_message_deflate=False,
         log_config=None,
         access_log=False,
@@ -131,12 +132,13 @@ class Server(uvicorn.Server):
 
 
 def client(main: Screen, *, assets: Path, crash_sentence: str) -> Starlette:
-    """Flet's client and its WebSocket, and nothing else.
+    """Flet's client, its WebSocket, a place for chosen files, and nothing else.
 
     Put together here because `flet_web.fastapi.app` adds what Takt has no use for: a page for
     sign-in elsewhere, pages that describe the server, and leave for all origins to read.
     """
     sessions: WeakSet[Session] = WeakSet()
+    arrivals = Arrivals()
 
     async def converse(websocket: WebSocket) -> None:
         connection = Connection(
@@ -147,6 +149,7 @@ def client(main: Screen, *, assets: Path, crash_sentence: str) -> Starlette:
             session_timeout_seconds=SECONDS_KEPT,
         )
         connection.crash_sentence = crash_sentence
+        connection.arrivals = arrivals
         await connection.handle(websocket)
 
     @asynccontextmanager
@@ -164,7 +167,9 @@ def client(main: Screen, *, assets: Path, crash_sentence: str) -> Starlette:
         web_renderer=ft.WebRenderer.CANVAS_KIT,
         no_cdn=True,
     )
-    return Starlette(routes=[WebSocketRoute("/ws", converse), Mount("/", files)], lifespan=lifespan)
+    return Starlette(
+        routes=[WebSocketRoute("/ws", converse), arrivals.route, Mount("/", files)], lifespan=lifespan
+    )
 
 
 async def close(sessions: WeakSet[Session]) -> None:
@@ -180,6 +185,7 @@ class Connection(FletApp):  # type: ignore[misc]  # flet-web carries no types
     """Flet's conversation with one tab; where it crashes the patient reads our sentence, not a traceback."""
 
     crash_sentence = ""
+    arrivals: Arrivals
 
     def send_message(self, message: Message) -> None:
         if message.action == MessageAction.SESSION_CRASHED:

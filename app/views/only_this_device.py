@@ -12,6 +12,8 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from app.views.arrivals import PATH
+
 NAMES = ("127.0.0.1", "localhost", "[::1]")
 READING = ("GET", "HEAD")
 
@@ -31,7 +33,7 @@ class OnlyThisDevice:
     """ASGI middleware: answers 403 and `refusal` to everybody but Takt's own pages on `port`.
 
     A WebSocket without `Origin` is refused too: every browser sends one, so whoever leaves
-    it out is not the browser that Takt opened. Nothing here takes more than GET and HEAD.
+    it out is not the browser that Takt opened. The same holds for a file that is handed over.
     """
 
     def __init__(self, app: ASGIApp, *, port: int, refusal: str) -> None:
@@ -56,7 +58,7 @@ class OnlyThisDevice:
         origin = headers.getlist("origin")
         if any(one != f"http://{host[0].lower()}" for one in origin):
             return False
-        if scope["type"] == "websocket":
+        if scope["type"] == "websocket" or hands_over(scope):
             return len(origin) == 1 and from_our_page(headers)
         return scope["method"] in READING and (from_our_page(headers) or is_visit(headers))
 
@@ -67,6 +69,11 @@ def hosts(port: int) -> Iterable[str]:
         yield f"{name}:{port}"
         if port == 80:
             yield name
+
+
+def hands_over(scope: Scope) -> bool:
+    """Whether a file is put where Takt may wait for one."""
+    return scope["method"] == "PUT" and str(scope["path"]).startswith(PATH)
 
 
 def from_our_page(headers: Headers) -> bool:

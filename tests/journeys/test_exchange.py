@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import shutil
 from pathlib import Path
@@ -10,6 +11,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser
 
+from app.errors.archives import TooLargeFile
 from app.exports import BINDER_FORMATS
 from app.imports.mapped import ROLES
 from app.language import Language
@@ -90,6 +92,8 @@ def test_half_of_a_clinics_plan_is_taken_over_and_a_table_comes_in_by_its_column
     home = notebook_in(tmp_path / "home", language, MINE)
     plan = a_file(tmp_path, "plan.json", as_json())
     table = a_file(tmp_path, "steg.csv", TABLE.encode())
+    film = a_file(tmp_path, "film.mp4", b"")
+    os.truncate(film, 200 * 2**20)
     with serving(home.folder) as address, patient(browser, address, language, TALL) as me:
         me.comes_in("/exchange/bring-in")
         me.picks_file("Choose a file", plan)
@@ -100,6 +104,8 @@ def test_half_of_a_clinics_plan_is_taken_over_and_a_table_comes_in_by_its_column
         me.sees("Agreed {day}", day=language.full_day(MINE.day))
 
         me.goes("/exchange/bring-in")
+        me.picks_file("Choose a file", film)
+        me.sees(TooLargeFile.sentence, file=film.name, most=150)
         me.picks_file("Choose a file", table)
         me.sees("What are the columns?")
         me.taps("Change what it is", nth=2)

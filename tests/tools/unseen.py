@@ -8,7 +8,7 @@ are journeys and pictures.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field, fields
@@ -32,10 +32,12 @@ from flet.pubsub.pubsub_hub import PubSubHub
 
 from app.language import Language
 from app.session.home import Home
+from app.views.arrivals import Arrivals
 from app.views.shell import main_for
 
 SHORT = 0.005
 TURNS = 4
+PIECE = 65536
 # What a client would answer when the app asks what it is.
 ANSWERS: dict[str, object] = {
     "get_device_info": {"locales": [], "browser_name": "chrome"},
@@ -57,6 +59,8 @@ class Line(Connection):
         self.bytes = self.messages = 0
         self.gone_to: list[str] = []
         self.answers = dict(ANSWERS)
+        self.arrivals = Arrivals()
+        self.chosen = b""
 
     def send_message(self, message: Any) -> None:
         self.messages += 1
@@ -65,10 +69,19 @@ class Line(Connection):
             body = message.body
             if body.name == "push_route":
                 self.gone_to.append(body.args["route"])
+            if body.name == "upload":
+                [asked] = body.args["files"]
+                self.loop.create_task(self.arrivals.take(asked.upload_url, in_parts(self.chosen)))
             answer = self.answers.get(body.name)
             self.loop.call_soon(
                 lambda: self.session.handle_invoke_method_results(body.control_id, body.call_id, answer, None)
             )
+
+
+async def in_parts(content: bytes) -> AsyncIterator[bytes]:
+    """A file as a browser puts it: piece by piece."""
+    for start in range(0, len(content), PIECE):
+        yield content[start : start + PIECE]
 
 
 @dataclass
@@ -170,6 +183,11 @@ class Unseen:
     def waits(self, seconds: float) -> None:
         """Let time pass, as for a draft to be kept."""
         self.loop.run_until_complete(asyncio.sleep(seconds))
+
+    def is_offered(self, name: str, content: bytes) -> None:
+        """The dialog that the app opens next is answered with this file."""
+        self.line.answers["pick_files"] = [{"id": 0, "name": name, "size": len(content), "path": None}]
+        self.line.chosen = content
 
     def settle(self) -> None:
         """Let the app do what it has begun, and follow it where it goes."""

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import timedelta
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -83,9 +82,9 @@ def settles(me: Unseen) -> None:
 
 def picks(me: Unseen, name: str, content: bytes) -> None:
     """The dialog of the system answers with this file."""
-    file: dict[str, Any] = {"id": 1, "name": name, "size": len(content), "path": None, "bytes": content}
-    me.line.answers["pick_files"] = [file]
+    me.is_offered(name, content)
     me.taps("Choose a file")
+    settles(me)
 
 
 def opens_backup(me: Unseen, content: bytes, passphrase: str = PASSPHRASE, at: str = "/restore") -> None:
@@ -348,9 +347,7 @@ def test_on_a_phone_the_sealed_backup_can_be_shared(me: Unseen) -> None:
 def test_a_file_that_is_far_too_large_is_refused_before_it_is_read(me: Unseen, tmp_path: Path) -> None:
     in_a_window(me, "linux")
     huge = tmp_path / "dagbok.csv"  # Not there: reading it would be another sentence.
-    me.line.answers["pick_files"] = [
-        {"id": 1, "name": huge.name, "size": 200 * 2**20, "path": str(huge), "bytes": None}
-    ]
+    me.line.answers["pick_files"] = [{"id": 1, "name": huge.name, "size": 200 * 2**20, "path": str(huge)}]
     me.opens("/exchange/bring-in")
     me.taps("Choose a file")
     settles(me)
@@ -365,9 +362,7 @@ def test_a_file_is_read_from_where_it_lies(tmp_path: Path, sealed: bytes) -> Non
     with unlocked(tmp_path / "mine") as me:
         in_a_window(me, "linux")
         me.opens("/restore")
-        me.line.answers["pick_files"] = [
-            {"id": 1, "name": file.name, "size": len(sealed), "path": str(file), "bytes": None}
-        ]
+        me.line.answers["pick_files"] = [{"id": 1, "name": file.name, "size": len(sealed), "path": str(file)}]
         me.taps("Choose a file")
         settles(me)
 

@@ -219,10 +219,21 @@ def test_nothing_can_be_sent_to_the_server(takt: Running, method: str) -> None:
     assert takt.ask(f"{method} /", content_length="0")[0] == 403
 
 
-def test_there_is_no_upload(takt: Running) -> None:
+def test_flets_own_upload_is_not_there(takt: Running) -> None:
     own = f"http://127.0.0.1:{takt.port}"
 
     assert takt.ask("PUT /upload?f=x&e=1&s=1", origin=own, content_length="0")[0] == 403
+
+
+def test_a_file_is_taken_only_where_one_is_awaited(takt: Running) -> None:
+    own = f"http://127.0.0.1:{takt.port}"
+
+    assert takt.ask("PUT /chosen-file/guessed", origin=own, content_length="0")[0] == 404
+
+
+@pytest.mark.parametrize("asked", [{}, {"origin": "http://evil.example"}, {"sec_fetch_site": "cross-site"}])
+def test_another_sites_page_hands_over_no_file(takt: Running, asked: dict[str, str]) -> None:
+    assert takt.ask("PUT /chosen-file/guessed", content_length="0", **asked)[0] == 403
 
 
 @pytest.mark.parametrize("path", ["/oauth_callback", "/docs", "/openapi.json", "/redoc", "/upload"])

@@ -16,7 +16,7 @@ from app.views.exchange.columns import Columns
 from app.views.exchange.file_found import ArchiveFound, DiaryFound
 from app.views.parts.actions import link, primary
 from app.views.parts.boundary import component
-from app.views.parts.files import pick_one, save_as
+from app.views.parts.files import choose_one, save_as
 from app.views.parts.frame import Screen, Top, foot_of
 from app.views.parts.lines import Row
 from app.views.parts.notice import notices
@@ -39,11 +39,12 @@ def BringIn() -> ft.Control:
     async def choose() -> None:
         if busy.now:
             return
-        picked = await pick_one(refuse_large)
-        if picked is None:
+        chosen = await choose_one(refuse_large)
+        if chosen is None:
             return
         busy.set(True)
         try:
+            picked = await chosen.read()
             found.set(await asyncio.to_thread(read, picked.content, picked.name, language, opened.today()))
         finally:
             busy.set(False)

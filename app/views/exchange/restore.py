@@ -14,13 +14,13 @@ from app.views.exchange.backup_found import BackupFound
 from app.views.exchange.unlock_backup import Seen, UnlockBackup
 from app.views.parts.actions import primary
 from app.views.parts.boundary import component
-from app.views.parts.files import Picked, pick_one
+from app.views.parts.files import Picked, choose_one
 from app.views.parts.frame import Screen, Top, foot_of
 from app.views.parts.lines import Row
 from app.views.parts.paper import Card, list_card
 from app.views.parts.seen import spoken
 from app.views.parts.state import Held, held
-from app.views.parts.text import aside, quiet, section, words
+from app.views.parts.text import C, aside, quiet, section, words
 from app.views.sitting import sitting
 
 MOST_SHOWN = 14
@@ -32,6 +32,7 @@ def Restore() -> ft.Control:
     here, language = sitting(), spoken()
     picked: Held[Picked | None] = held(None)
     opened: Held[Seen | None] = held(None)
+    busy = held(False)
     back = (language.say("Backup and moving"), "/exchange") if here.notebook else (language.say("Back"), "/")
     another = (language.say("Another backup"), lambda: picked.set(None))
 
@@ -44,12 +45,19 @@ def Restore() -> ft.Control:
         return BackupFound(opened.now, back)
     if picked.now is not None:
         return UnlockBackup(picked.now, opened.set, another)
+    doing = language.say("Reading the file …") if busy.now else language.say("Choose a file")
 
     async def choose() -> None:
-        found = await pick_one(lambda size, _: refuse_large(size))
-        if found is not None:
+        chosen = await choose_one(lambda size, _: refuse_large(size))
+        if chosen is None or busy.now:
+            return
+        busy.set(True)
+        try:
+            found = await chosen.read()
             refuse_other_files(found.content)
             picked.set(found)
+        finally:
+            busy.set(False)
 
     async def take(one: Lying) -> None:
         picked.set(Picked(one.path.name, await asyncio.to_thread(read_file, one.path)))
@@ -66,10 +74,11 @@ def Restore() -> ft.Control:
                     quiet(language.say("Nothing changes before you have seen what it holds.")),
                 ],
                 gap=6,
-            )
+            ),
+            *([ft.ProgressBar(color=C.PRIMARY)] if busy.now else []),
         ],
         right=kept_here(take),
-        foot=foot_of(primary(language.say("Choose a file"), ft.Icons.FILE_OPEN_OUTLINED, choose)),
+        foot=foot_of(primary(doing, ft.Icons.FILE_OPEN_OUTLINED, choose, disabled=busy.now)),
     )
 
 

@@ -6,10 +6,12 @@ import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import flet as ft
 
 from app.errors import CannotReadFile, CannotWriteFile
+from app.views.arrivals import Arrivals
 
 
 async def save_as(name: str, content: bytes) -> bool:
@@ -48,27 +50,50 @@ class Picked:
     content: bytes
 
 
-async def pick_one(refuse_large: Callable[[int, str], None]) -> Picked | None:
+@dataclass(frozen=True)
+class Chosen:
+    """A file that the patient chose, of `size` bytes, none of which is read yet."""
+
+    name: str
+    size: int
+    number: int
+    path: str | None
+    picker: ft.FilePicker
+
+    async def read(self) -> Picked:
+        """Its content: from its path, or out of the browser. Raises CannotReadFile."""
+        if self.picker.page.web:
+            return Picked(self.name, await self._handed_over())
+        if self.path is None:
+            raise CannotReadFile
+        try:
+            return Picked(self.name, await asyncio.to_thread(Path(self.path).read_bytes))
+        except OSError as trouble:
+            raise CannotReadFile from trouble
+
+    async def _handed_over(self) -> bytes:
+        connection: Any = self.picker.page.session.connection
+        arrivals: Arrivals = connection.arrivals
+        with arrivals.awaiting(self.size) as arrival:
+            self.picker.on_upload = lambda told: arrival.failed() if told.error else None
+            self.picker.update()
+            await self.picker.upload([ft.FilePickerUploadFile(arrival.address, id=self.number)])
+            return await arrival.content
+
+
+async def choose_one(refuse_large: Callable[[int, str], None]) -> Chosen | None:
     """Let the patient choose a file; None where the dialog was left.
 
-    `refuse_large` is asked with its size in bytes and its name, and raises; except in a browser,
-    which hands over the content at once, before any of it is read. Raises CannotReadFile.
+    `refuse_large` is asked with its size in bytes and its name, and raises.
     """
-    page = ft.context.page
+    picker = ft.FilePicker()
     # A browser that loses its focus to the dialog would otherwise count as leaving it.
-    files = await ft.FilePicker().pick_files(with_data=page.web, cancel_upload_on_window_blur=False)
+    files = await picker.pick_files(cancel_upload_on_window_blur=False)
     if not files:
         return None
     file = files[0]
     refuse_large(file.size, file.name)
-    if file.bytes is not None:
-        return Picked(file.name, file.bytes)
-    if file.path is None:
-        raise CannotReadFile
-    try:
-        return Picked(file.name, await asyncio.to_thread(Path(file.path).read_bytes))
-    except OSError as trouble:
-        raise CannotReadFile from trouble
+    return Chosen(file.name, file.size, file.id, file.path, picker)
 
 
 def has_folder_dialog() -> bool:
