@@ -9,6 +9,7 @@ import random
 import tempfile
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from time import perf_counter
 
@@ -28,7 +29,7 @@ from app.rehab.pain_drawing import (
     painted,
     stroke,
 )
-from app.rehab.pain_drawing.marks import FINE
+from app.rehab.pain_drawing.marks import FINE, Mark
 from app.rehab.period import Period
 from app.storage.journal import Journal
 from app.storage.slots import Stretch
@@ -91,7 +92,7 @@ def from_the_notebook(path: Path, many: tuple[Stroke, ...], chance: random.Rando
     return found
 
 
-def opened(journal: Journal, day: date) -> tuple[object, ...]:
+def opened(journal: Journal, day: date) -> tuple[Mark, ...]:
     """The marks of one day's drawing."""
     (one,) = journal.read(PainDrawing, Period(day, day))
     return one.record.marks
@@ -101,7 +102,7 @@ def strip(journal: Journal, days: list[date]) -> None:
     """The thumbnails of some days; no other drawing is opened."""
     thumbnails = Thumbnails(figure())
     for day in days:
-        thumbnails.of(day.isoformat(), lambda day=day: opened(journal, day))  # type: ignore[misc]
+        thumbnails.of(day.isoformat(), partial(opened, journal, day))
 
 
 def kept(day: date, marks: tuple[Stroke, ...]) -> PainDrawing:

@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+from functools import partial
 from multiprocessing import get_context
 from pathlib import Path
 from time import perf_counter
@@ -107,8 +108,8 @@ def _saving(journal: Journal, plain_path: Path) -> dict[str, float]:
     ours: list[float] = []
     theirs: list[float] = []
     for entry in [_entry(LAST, number) for number in range(SAVES)]:
-        ours += _times(lambda entry=entry: journal.add(entry), 1)
-        theirs += _times(lambda entry=entry: _save_plainly(plain, entry), 1)
+        ours += _times(partial(journal.add, entry), 1)
+        theirs += _times(partial(_save_plainly, plain, entry), 1)
     plain.close()
     return {
         "save p50, ms": statistics.median(ours),

@@ -43,8 +43,8 @@ def as_key(words: str | tuple[str, ...] | list[str]) -> str | tuple[str, ...]:
     return words if isinstance(words, str) else tuple(words)
 
 
-def forms(words: str | tuple[str, ...]) -> tuple[str, ...]:
-    return (words,) if isinstance(words, str) else tuple(words)
+def forms(words: str | tuple[str, ...] | list[str] | None) -> tuple[str, ...]:
+    return (words,) if isinstance(words, str) else tuple(words or ())
 
 
 def faults(message: Message) -> list[str]:

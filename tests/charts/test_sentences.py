@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import re
 from datetime import date, timedelta
+from typing import cast
 
 import pytest
 from hypothesis import given
@@ -29,8 +30,7 @@ RANKING = re.compile(
     re.IGNORECASE,
 )
 
-question = questions(CheckIn)["pain"]
-assert isinstance(question, Scale)
+question = cast(Scale, questions(CheckIn)["pain"])
 
 
 def series(*values: float | None) -> Series:

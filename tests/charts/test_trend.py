@@ -53,14 +53,14 @@ def drawn(*values: float | None, canvas: Canvas = WIDE, name: str = "function") 
 
 
 def texts(svg: str) -> list[str]:
-    return re.findall(r"<text[^>]*>([^<]*)</text>", svg)
+    found: list[str] = re.findall(r"<text[^>]*>([^<]*)</text>", svg)
+    return found
 
 
 def line_of(svg: str, colour: str) -> str:
     """The path of a line, by its colour."""
-    return next(
-        path for path in re.findall(r'<path d="([^"]*)"[^>]*style="fill: none; stroke: ' + colour, svg)
-    )
+    paths: list[str] = re.findall(r'<path d="([^"]*)"[^>]*style="fill: none; stroke: ' + colour, svg)
+    return paths[0]
 
 
 @CANVASES

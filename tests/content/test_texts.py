@@ -10,7 +10,7 @@ import pytest
 from app.content.contacts import contacts
 from app.content.front_matter import split
 from app.content.library import FOLDERS, LAST_QUESTION, NOT_REVIEWED, WRITTEN_FOR, Article
-from app.content.prose import Prose
+from app.content.prose import Bullets, Prose
 from app.content.shelves import FOR_PATIENTS, FOR_RELATIVES, SLUGS
 from app.language import COUNTRIES
 from app.views.reading.tools import TOOLS
@@ -147,5 +147,6 @@ def said_in(prose: Prose) -> str:
     parts = [section.title for section in prose.sections]
     blocks = [*prose.opening, *(block for section in prose.sections for block in section.blocks)]
     for block in blocks:
-        parts += [line.plain for line in getattr(block, "items", (block,))]
+        lines = block.items if isinstance(block, Bullets) else (block,)
+        parts += [line.plain for line in lines]
     return "\n".join(parts)

@@ -125,7 +125,7 @@ def change(path: list[Any], value: Any) -> Any:
         for key in way:
             whole = whole[key]
         if value is None:
-            del whole[last]  # type: ignore[arg-type]  # a key or a place
+            del whole[last]
         else:
             whole[last] = value
 

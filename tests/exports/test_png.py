@@ -38,7 +38,8 @@ def drawn_by_poppler(pdf: bytes, folder: Path) -> np.ndarray:
 def coarse(picture: np.ndarray) -> np.ndarray:
     """Means of squares of six pixels: two programs smooth the edges of letters differently."""
     high, wide = (length // 6 * 6 for length in picture.shape)
-    return picture[:high, :wide].reshape(high // 6, 6, wide // 6, 6).mean(axis=(1, 3))
+    means: np.ndarray = picture[:high, :wide].reshape(high // 6, 6, wide // 6, 6).mean(axis=(1, 3))
+    return means
 
 
 @pytest.mark.parametrize("tag", LANGUAGES)

@@ -84,7 +84,7 @@ def test_with_the_password_it_is_the_same_page_and_can_be_read_aloud(
     for name, content, password in (("plain", plain, ""), ("sealed", sealed, PASSWORD)):
         file = tmp_path / f"{name}.pdf"
         file.write_bytes(content)
-        asked = ["pdfinfo", "-struct-text", *(["-upw", password] if password else []), file]
+        asked = ["pdfinfo", "-struct-text", *(["-upw", password] if password else []), str(file)]
         told.append(subprocess.run(asked, capture_output=True, text=True, check=True).stdout)
 
     assert TOLD_IN_A_PICTURE in told[0]

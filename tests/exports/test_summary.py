@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -48,7 +49,8 @@ def key_figures(made: VisitSummary) -> dict[str, tuple[str, ...]]:
 def fourteen(field: str, *answers: int) -> tuple[CheckIn, ...]:
     """Check-ins on the last days until today, with one answer each."""
     days = Period.days_until(TODAY, len(answers))
-    return tuple(CheckIn(day=day, **{field: answer}) for day, answer in zip(days, answers, strict=True))
+    given: list[dict[str, Any]] = [{field: answer} for answer in answers]
+    return tuple(CheckIn(day=day, **one) for day, one in zip(days, given, strict=True))
 
 
 def short(field: str) -> str:

@@ -7,7 +7,7 @@ import json
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from io import StringIO
-from typing import Annotated
+from typing import Annotated, Any
 
 import pytest
 from hypothesis import given
@@ -77,7 +77,9 @@ def test_an_archived_answer_is_understood_again() -> None:
     asked = questions(Walk)
     rows = archive(WALKS, Walk)
 
-    read = [{name: asked[name].read(name, row[name]) for name in asked if row[name]} for row in rows]
+    read: list[dict[str, Any]] = [
+        {name: asked[name].read(name, row[name]) for name in asked if row[name]} for row in rows
+    ]
 
     assert [
         Walk(day=date.fromisoformat(row["day"]), **answers) for row, answers in zip(rows, read, strict=True)

@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from playwright.sync_api import Browser, Locator, Page, Playwright, expect
 from playwright.sync_api import TimeoutError as TooLate
@@ -101,7 +102,7 @@ class Patient:
         place.wait_for(state="attached", timeout=PATIENCE)
         place.dispatch_event("click")
 
-    def taps_till_it_shows(self, words: str, seen: str, **values: object) -> None:
+    def taps_till_it_shows(self, words: str, seen: str, **values: Any) -> None:
         """Tap, and tap again where nothing came of it, as a person does on a busy machine."""
         shown = self.anything(seen).first
         for _ in range(TRIES):
@@ -165,7 +166,7 @@ class Patient:
         """Write in the field with this label, after what is there, as a keyboard that swipes whole words."""
         self.writes(label, text, self.page.keyboard.insert_text, nth=nth, **values)
 
-    def types_by_letter(self, label: str, text: str, **values: object) -> None:
+    def types_by_letter(self, label: str, text: str, **values: Any) -> None:
         """The same, letter by letter and fast."""
         self.writes(label, text, partial(self.page.keyboard.type, delay=15), **values)
 
@@ -218,7 +219,7 @@ def patient(
     address: str,
     language: Language,
     size: tuple[int, int] = PHONE,
-    **more: object,
+    **more: Any,
 ) -> Iterator[Patient]:
     """A patient with a fresh browser of their own."""
     width, height = size

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 from playwright.sync_api import Browser
@@ -44,7 +45,7 @@ class Counted:
     me: Patient
     taps: int = 0
 
-    def on(self, words: str, **values: object) -> None:
+    def on(self, words: str, **values: Any) -> None:
         self.me.taps(words, **values)
         self.taps += 1
         self.me.page.wait_for_timeout(250)

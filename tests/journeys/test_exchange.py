@@ -26,7 +26,8 @@ from tests.imports.clinic_files import as_json
 from tests.journeys.made import PASSPHRASE, QUICK
 from tests.journeys.patient import DESK, Patient, patient
 from tests.journeys.serving import serving
-from tests.session.test_from_the_clinic import MINE, TODAY
+from tests.session.made import TODAY
+from tests.session.test_from_the_clinic import MINE
 
 pytestmark = pytest.mark.browser
 
@@ -76,7 +77,7 @@ def takes_over(me: Patient) -> None:
     place.dispatch_event("click")
 
 
-def days_in(home: Home) -> list[int | None]:
+def days_in(home: Home) -> list[int]:
     """The answers that stand in a notebook."""
     notebook = Notebook.unlock(home, PASSPHRASE)
     try:

@@ -27,11 +27,16 @@ def minutes(language: Language, n: int) -> str:
     return language.count("{n} minute", "{n} minutes", n)
 
 
+def home_at(folder: Path, then: datetime) -> Home:
+    """The same home at another moment."""
+    return Home(folder, Clock(lambda: then))
+
+
 def on_the_days_between(folder: Path, first: date) -> None:
     """The six days after one, each done as the plan says."""
     for n in range(1, 7):
         then = datetime.combine(first + timedelta(days=n), datetime.min.time(), UTC) + timedelta(hours=9)
-        notebook = Notebook.unlock(Home(folder, Clock(lambda then=then: then)), PASSPHRASE)
+        notebook = Notebook.unlock(home_at(folder, then), PASSPHRASE)
         for course in courses(notebook):
             do_as_planned(notebook, course)
         notebook.lock()

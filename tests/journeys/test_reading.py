@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -62,7 +63,7 @@ def test_the_number_is_two_taps_away_from_a_text_and_back_again(
     browser: Browser, norwegian_home: str
 ) -> None:
     text = article("sv", "opioids-benefit-and-risk")
-    allowed = {"permissions": ["clipboard-read", "clipboard-write"]}
+    allowed: dict[str, Any] = {"permissions": ["clipboard-read", "clipboard-write"]}
     with patient(browser, norwegian_home, SWEDE_IN_NORWAY, **allowed) as me:
         me.opens(f"/learn/{text.slug}")
         me.taps("Whom do I call?")

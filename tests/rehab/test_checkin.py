@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -42,8 +43,9 @@ def test_a_check_in_without_any_answer_is_refused() -> None:
 @pytest.mark.parametrize("name", scales(CheckIn))
 @pytest.mark.parametrize("number", [-1, 11, 100])
 def test_a_number_outside_the_scale_is_refused(name: str, number: int) -> None:
+    answers: dict[str, Any] = {name: number}
     with pytest.raises(OutOfRange) as told:
-        CheckIn(day=DAY, **{name: number})
+        CheckIn(day=DAY, **answers)
 
     assert (told.value.field, told.value.values) == (name, {"least": 0, "most": 10})
 

@@ -188,7 +188,9 @@ def test_no_step_is_shorter_than_the_plan_gave_it_and_pauses_come_on_top(
 def test_what_was_logged_beside_the_taper_leaves_no_trace_in_it(
     taper: Taper, story: list[tuple[int, object]]
 ) -> None:
-    quiet = [(n, event) for n, event in story if event in ("pause", "resume", "confirm")]
+    quiet: list[tuple[int, object]] = [
+        (n, event) for n, event in story if event in ("pause", "resume", "confirm")
+    ]
     loud, calm = lived(taper, story), lived(taper, quiet)
 
     assert loud.course == calm.course

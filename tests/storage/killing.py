@@ -19,6 +19,7 @@ import sys
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 from app.errors import NoVault, WrongPassphrase
@@ -53,7 +54,7 @@ def main(folder: Path, seed: int, kills: int) -> None:
     life = Life(path, code, "ord nummer 0")
     for round_ in range(kills):
         longest = SAVING if round_ % 3 else CHANGING
-        told = killed(chance, longest, lambda tell, round_=round_: write(life, seed, round_, tell))
+        told = killed(chance, longest, partial(write, life, seed, round_))
         hold_against(life, told)
     born = sum(born_whole(folder / f"born-{n}" / "notebook.takt", chance) for n in range(kills // 10))
     found = {"kills": kills, "saves": life.saves, "changes": life.changes, "born": born}

@@ -45,7 +45,9 @@ def cut(content: bytes, chance: random.Random) -> bytes:
 def garbage(content: bytes, chance: random.Random) -> bytes:
     length = chance.choice([1, 16, 100, 512, 4096, 16_384])
     place = chance.randrange(len(content))
-    return content[:place] + chance.choice([chance.randbytes, bytes])(length) + content[place + length :]
+    return (
+        content[:place] + chance.choice([chance.randbytes(length), bytes(length)]) + content[place + length :]
+    )
 
 
 def pages_exchanged(content: bytes, chance: random.Random) -> bytes:

@@ -10,14 +10,14 @@ import pytest
 
 from app.errors import WeakPassphrase
 from app.storage import passphrases
-from app.storage.passphrases import Words, offer, refuse_weak, strength, word_list
+from app.storage.passphrases import Words, WordsOf, offer, refuse_weak, strength, word_list
 
-LANGUAGES = ("sv", "da", "no")
+LANGUAGES: tuple[WordsOf, ...] = ("sv", "da", "no")
 LETTERS = {"sv": "a-zåäö", "da": "a-zæøå", "no": "a-zæøå"}
 
 
 @pytest.mark.parametrize("words_of", LANGUAGES)
-def test_five_words_are_offered(words_of: str) -> None:
+def test_five_words_are_offered(words_of: WordsOf) -> None:
     offered = offer(words_of).split(" ")
 
     assert len(offered) == 5
@@ -34,13 +34,13 @@ def test_no_word_is_offered_twice_in_one_passphrase(monkeypatch: pytest.MonkeyPa
 
 
 @pytest.mark.parametrize("words_of", LANGUAGES)
-def test_five_words_are_more_than_fifty_bits(words_of: str) -> None:
+def test_five_words_are_more_than_fifty_bits(words_of: WordsOf) -> None:
     assert math.log2(math.perm(len(word_list(words_of)), 5)) > 51
     assert len({offer(words_of) for _ in range(200)}) == 200
 
 
 @pytest.mark.parametrize("words_of", LANGUAGES)
-def test_the_words_are_easy_to_write(words_of: str) -> None:
+def test_the_words_are_easy_to_write(words_of: WordsOf) -> None:
     words = word_list(words_of)
 
     assert len(set(words)) == len(words)
@@ -48,7 +48,7 @@ def test_the_words_are_easy_to_write(words_of: str) -> None:
 
 
 @pytest.mark.parametrize("words_of", LANGUAGES)
-def test_no_two_words_differ_by_one_letter(words_of: str) -> None:
+def test_no_two_words_differ_by_one_letter(words_of: WordsOf) -> None:
     words = word_list(words_of)
     known = set(words)
 
@@ -76,7 +76,7 @@ def test_the_words_are_spelled_as_the_dictionary_has_them(words_of: str, diction
 
 
 @pytest.mark.parametrize("words_of", LANGUAGES)
-def test_the_offered_words_are_strong(words_of: str) -> None:
+def test_the_offered_words_are_strong(words_of: WordsOf) -> None:
     offered = offer(words_of)
 
     refuse_weak(offered)

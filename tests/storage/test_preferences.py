@@ -13,6 +13,7 @@ import sys
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -92,7 +93,7 @@ def test_a_save_that_was_broken_off_is_no_hindrance(tmp_path: Path) -> None:
     "wrong",
     [{"lock_minutes": 0}, {"lock_minutes": 31}, {"text_scale": 0.1}, {"text_scale": 9}, {"look": "pink"}],
 )
-def test_choices_have_bounds(wrong: dict[str, object]) -> None:
+def test_choices_have_bounds(wrong: dict[str, Any]) -> None:
     with pytest.raises(FieldError):
         Preferences(**wrong)
 

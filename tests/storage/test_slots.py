@@ -128,7 +128,7 @@ def test_two_slots_for_one_secret_have_nothing_in_common() -> None:
 
 
 def test_a_slot_that_leads_to_two_keys_is_refused() -> None:
-    params = {"kind": "recovery", "kdf": "hkdf", "salt": "00" * 16}
+    params: dict[str, object] = {"kind": "recovery", "kdf": "hkdf", "salt": "00" * 16}
     wrapping = AESGCM(slots._hkdf(bytes(16), bytes(16), "recovery slot"))
     nonce, bound = bytes(12), b"slot1" + VAULT_ID + canonical(params)
     forged = Slot(canonical(params), nonce + wrapping.encrypt(nonce, DATA_KEY + bytes(32), bound))

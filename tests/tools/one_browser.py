@@ -12,7 +12,7 @@ from xdist.scheduler import LoadFileScheduling
 JOURNEYS = "tests/journeys/"
 
 
-class OneBrowser(LoadFileScheduling):
+class OneBrowser(LoadFileScheduling):  # type: ignore[misc]  # xdist is not annotated
     """Shares the tests out by file, and takes all journeys as one file."""
 
     def _split_scope(self, nodeid: str) -> str:

@@ -354,20 +354,28 @@ def test_no_temporary_file_is_left_behind(
 def test_the_first_screen_asks_nobody_else_and_a_crash_shows_our_sentence(
     start: Callable[..., Running],
 ) -> None:
-    from playwright.sync_api import sync_playwright
+    from playwright.sync_api import ConsoleMessage, WebSocket, sync_playwright
 
     running = start("0")
     address = f"http://127.0.0.1:{running.port}/"
     asked: list[str] = []
     complaints: list[str] = []
     received: list[bytes] = []
+
+    def complain(said: ConsoleMessage) -> None:
+        if said.type == "error":
+            complaints.append(said.text)
+
+    def listen(line: WebSocket) -> None:
+        line.on("framereceived", lambda frame: received.append(frame if isinstance(frame, bytes) else b""))
+
     with sync_playwright() as playwright:
         browser = launch(playwright)
         page = browser.new_page()
         page.on("request", lambda request: asked.append(request.url))
         page.on("websocket", lambda one: asked.append(one.url.replace("ws:", "http:")))
-        page.on("websocket", lambda one: one.on("framereceived", lambda frame: received.append(bytes(frame))))
-        page.on("console", lambda said: complaints.append(said.text) if said.type == "error" else None)
+        page.on("websocket", listen)
+        page.on("console", complain)
         page.goto(address)
         page.wait_for_selector("#loading", state="detached", timeout=60_000)
         page.locator("flt-semantics-placeholder").dispatch_event("click")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -18,6 +19,7 @@ from app.session.notebook import Notebook
 from app.views.measures.clinic_typed import FORMS, TypedResult
 from app.views.measures.line import ticks
 from app.views.measures.saying import compared
+from app.views.measures.screen import of_clinic
 from app.views.tracker.typed import Typed, following
 from tests.journeys.made import PASSPHRASE, lived_notebook
 from tests.session.made import TODAY
@@ -40,7 +42,7 @@ def me(folder: Path) -> Iterator[Unseen]:
         yield patient
 
 
-def entries(folder: Path, kind: type) -> list:  # type: ignore[type-arg]
+def entries(folder: Path, kind: type[Any]) -> list[Any]:
     """What the notebook holds of a kind, read after the tab was closed."""
     opened = Notebook.unlock(Home(folder), PASSPHRASE)
     try:
@@ -176,9 +178,54 @@ def test_a_paper_with_self_harm_above_nought_opens_the_card(me: Unseen) -> None:
     me.taps("PHQ-9")
     for answer in "000000001":
         me.taps(answer)
+    at_once = me.session.page.route
+    me.taps("Back")
     me.taps("Add up and save")
 
+    assert at_once.startswith("/emergency?card=suicidal")
     assert me.session.page.route.startswith("/emergency?card=suicidal")
+
+
+def test_self_harm_above_nought_opens_the_card_though_the_form_is_never_finished(me: Unseen) -> None:
+    me.opens("/measures/add")
+    me.taps("Which form is it?")
+    me.taps("PHQ-9")
+    me.taps("Question {n}", n=9)
+    me.taps("2")
+
+    assert me.session.page.route.startswith("/emergency?card=suicidal")
+
+
+def test_another_paper_begins_without_what_was_wrong_with_the_one_before(me: Unseen) -> None:
+    me.opens("/measures/add")
+    me.taps("Which form is it?")
+    me.taps("ÖMPSQ 10")
+    me.taps("Add up and save")
+    told = me.sees("{question}: {sentence}", question=me.said("Question {n}", n=1), sentence="")
+    me.taps("Which form is it?")
+    me.taps("ODI %")
+
+    assert told
+    assert not me.sees("{question}: {sentence}", question=me.said("Question {n}", n=1), sentence="")
+
+
+def test_one_more_result_that_was_begun_never_stands_in_the_form_of_the_earlier_one(folder: Path) -> None:
+    opened = Notebook.unlock(Home(folder), PASSPHRASE)
+    kept = opened.log(ClinicResult(day=TODAY, instrument="TSK", version="11", total=30, least=11, most=44))
+    opened.lock()
+    with unseen(Home(folder), SWEDISH) as me:
+        me.unlocks(PASSPHRASE)
+        me.opens(f"/measures/clinic/edit?like={kept.id}")
+        me.types("Result", "25")
+        me.opens(f"/measures/clinic/edit?id={kept.id}")
+
+        assert me.field("Result").value == "30"
+
+
+def test_a_result_stands_as_it_was_written() -> None:
+    result = ClinicResult(day=TODAY, instrument="ODI", version="%", total=35.55, least=0, most=100)
+
+    assert of_clinic(SWEDISH, result) == "35,55 på en skala från 0 till 100"
 
 
 def test_another_form_keeps_the_total_that_was_typed(me: Unseen) -> None:

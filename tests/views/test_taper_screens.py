@@ -68,7 +68,7 @@ class At:
         yield notebook
         notebook.lock()
 
-    def kept(self, kind: type) -> list[Any]:
+    def kept(self, kind: type[Any]) -> list[Any]:
         """What the locked notebook holds of a kind."""
         with self.locked() as notebook:
             return [kept.record for kept in notebook.journal.read(kind)]
