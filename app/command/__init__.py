@@ -4,43 +4,47 @@ Whatever goes wrong ends with one sentence in the chosen language and the code 1
 could show what a patient wrote.
 """
 
+import gc
 import logging
+import os
 import sys
 import threading
 import warnings
-from collections.abc import Sequence
 from io import TextIOWrapper
 from typing import NoReturn
 
-import click
-
-from app.command.desk import Desk
-from app.command.opening import opening
-from app.command.shown import shown
-from app.command.troubles import sentence
 from app.errors import TaktError
 
 STOPPED = 130
-
-takt = opening
-takt.rooms = {
-    "demo": "app.command.demo:demo",
-    "log": "app.command.log:log",
-    "list": "app.command.list_entries:list_entries",
-    "export": "app.command.export:export",
-    "check": "app.command.check:check",
-    "backup": "app.command.backup:backup",
-    "restore": "app.command.restore:restore",
-    "merge": "app.command.merge:merge",
-    "import": "app.command.bring_in:import_file",
-    "template": "app.command.template:template",
-}
+# New objects until Python looks again for some that hold each other and nobody else does. A command
+# makes many and leaves few of those: by Python's own count it spends a tenth of its time on the search.
+BETWEEN_SEARCHES = 100_000
+APP = "app.views.shell"
 
 
 def main() -> NoReturn:
     """What the program `takt` does."""
-    sys.excepthook = lambda *_: click.echo(TaktError.sentence, err=True)
-    threading.excepthook = lambda _: click.echo(TaktError.sentence, err=True)
+    quietly()
+    gc.set_threshold(BETWEEN_SEARCHES)
+    try:
+        # Loading takes long enough to be stopped in the middle of it.
+        from app.command.program import run
+
+        code = run(sys.argv[1:])
+    except KeyboardInterrupt:
+        code = STOPPED
+    code = code or unsaid()
+    if APP not in sys.modules:
+        # The system takes everything back at once; Python would first look at each object, for a quarter
+        # of a second. Where the app was open, that look is what closes the notebooks of its tabs.
+        gc.freeze()
+    sys.exit(code)
+
+
+def quietly() -> None:
+    """Nothing but our own sentences is shown."""
+    sys.excepthook = lambda *_: sys.stderr.write(f"{TaktError.sentence}\n")
+    threading.excepthook = lambda _: sys.stderr.write(f"{TaktError.sentence}\n")
     sys.unraisablehook = lambda _: None
     logging.basicConfig(handlers=[logging.NullHandler()])
     warnings.simplefilter("ignore")
@@ -48,19 +52,15 @@ def main() -> NoReturn:
         if isinstance(stream, TextIOWrapper):
             # A terminal that lacks a letter shows a question mark in its place.
             stream.reconfigure(errors="replace")
-    sys.exit(run(sys.argv[1:]))
 
 
-def run(arguments: Sequence[str]) -> int:
-    """Do what the arguments say. The answer is 0 where it was done, 1 where a sentence says why not."""
-    desk = None
+def unsaid() -> int:
+    """1 where nobody could hear what was said, else 0."""
     try:
-        desk = Desk.asked_for(arguments)
-        takt.main(list(arguments), prog_name="takt", obj=desk, standalone_mode=False)
-    except (KeyboardInterrupt, click.Abort):
-        return STOPPED
-    except Exception as error:
-        language = desk.language if desk else Desk.of_the_device()
-        click.echo(shown(sentence(error, language)), err=True)
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except OSError:
+        # What waits to be written would be tried, and told of, once more at the end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
     return 0

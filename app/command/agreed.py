@@ -9,7 +9,7 @@ from decimal import Decimal
 from enum import Enum
 from typing import Any
 
-from app.command.tables import on_one_line
+from app.command.shown import on_one_line
 from app.exports.columns import choices, words_of
 from app.exports.sections.taper_words import doses_of, named
 from app.language import Language
@@ -118,7 +118,9 @@ def in_words(value: Any, path: str, words: Mapping[Any, str], language: Language
             return language.full_day(value)
         case time():
             return language.clock(value)
-        case int() | float() | Decimal():
+        case Decimal():
+            return language.unrounded(value)
+        case int() | float():
             return language.number(float(value), 2)
         case Rung():
             return f"{language.say(choices(language.country)[value.level])}: {value.words}"

@@ -8,10 +8,12 @@ import click
 
 from app.command.clinic_plan import take_plan
 from app.command.desk import Desk, with_the_notebook
+from app.command.reading import named, read
 from app.command.sealed_file import tell_way_back
 from app.command.shown import shown
 from app.command.spoken import command
-from app.errors import CannotReadFile, NotForThisFormat
+from app.command.waiting import progress_shown, told_while
+from app.errors import NotForThisFormat
 from app.errors.other_diaries import NotADiary, UnclearDayOrder, UnknownColumn
 from app.imports import archive, clinic_plan, encodings, mapped, tables
 from app.imports.days import Order
@@ -19,7 +21,8 @@ from app.imports.diaries import ANY_TABLE, DIARIES, recognised
 from app.imports.found import Found
 from app.imports.mapped import ROLES, Mapping
 from app.session.bringing_in import Brought, bring_in, bring_in_archive
-from app.session.notebook import Notebook
+from app.session.making import make
+from app.storage.making import whole_or_nothing
 from app.words import N_
 
 ARCHIVE, PLAN = "archive", "plan"
@@ -69,13 +72,15 @@ def import_file(
     day_order: str | None,
     passphrase_file: str | None,
 ) -> None:
-    path = Path(file).expanduser()
+    path = named(file)
     content = content_of(path, kind)
     kind = kind or kind_of(content, path.name)
     if kind != ANY_TABLE and (said or day_order):
         raise NotForThisFormat(name="--column" if said else "--day-order", form=kind)
     if kind == ARCHIVE:
-        take_archive(desk, archive.read(content, path.name), passphrase_file)
+        with progress_shown() as progress:
+            archived = archive.read(content, path.name, progress)
+        take_archive(desk, archived, passphrase_file)
         return
     if kind == PLAN:
         take_plan(desk, content, path.name, passphrase_file)
@@ -84,26 +89,23 @@ def import_file(
     if kind == ANY_TABLE:
         table = tables.table(content, path.name)
         mapping = mapping_of(table, said, day_order)
-        found = mapped.read(table, mapping, today)
+        with told_while(desk.language.say("Reading the file …")):
+            found = mapped.read(table, mapping, today)
         tell_mapping(desk, table, mapping)
     else:
-        found = DIARIES[kind].read(content, path.name, today)
-    with desk.notebook(passphrase_file) as notebook:
+        with told_while(desk.language.say("Reading the file …")):
+            found = DIARIES[kind].read(content, path.name, today)
+    with desk.notebook(passphrase_file) as notebook, told_while(desk.language.say("Bringing it in …")):
         brought = bring_in(notebook, found)
     tell(desk, brought, found)
 
 
 def content_of(path: Path, kind: str | None) -> bytes:
-    """The bytes of a file, unless there are too many. Raises CannotReadFile or TooLargeFile."""
+    """The bytes of a file, unless there are too many. Raises a CannotReadFile or TooLargeFile."""
     refuse_large: Callable[[int, str], None] = (
         archive.refuse_large if kind in (ARCHIVE, None) else encodings.refuse_large
     )
-    try:
-        with path.open("rb") as file:
-            refuse_large(path.stat().st_size, path.name)
-            return file.read(archive.MOST_MEGABYTES * 2**20 + 1)
-    except OSError as error:
-        raise CannotReadFile from error
+    return read(path, refuse_large, archive.MOST_MEGABYTES * 2**20)
 
 
 def kind_of(content: bytes, name: str) -> str:
@@ -120,25 +122,25 @@ def kind_of(content: bytes, name: str) -> str:
         raise
 
 
-def take_archive(desk: Desk, read: archive.Archive, passphrase_file: str | None) -> None:
+def take_archive(desk: Desk, found: archive.Archive, passphrase_file: str | None) -> None:
     """Bring an archive into the notebook, or make one of it."""
-    if desk.home.has_notebook:
-        with desk.notebook(passphrase_file) as notebook:
-            tell_brought(desk, bring_in_archive(notebook, read))
+    if desk.has_notebook():
+        with desk.notebook(passphrase_file) as notebook, told_while(desk.language.say("Bringing it in …")):
+            brought = bring_in_archive(notebook, found)
+        tell_brought(desk, brought)
         return
     passphrase = desk.passphrase(passphrase_file, OF_THE_NEW_NOTEBOOK)
-    notebook, code = Notebook.create(desk.home, passphrase)
-    try:
-        notebook.journal.take_in(read.records)
-    finally:
-        notebook.lock()
-    desk.say("The notebook is in {folder}.", folder=desk.home.folder)
-    desk.say(
-        "Its recovery code is: {code}. Write it on paper: it is shown only this once, and opens the "
-        "notebook if you forget the passphrase.",
-        code=code,
-    )
-    tell_brought(desk, Brought(len(read.records), 0))
+    with whole_or_nothing(desk.home.vault_path):
+        with told_while(desk.language.say("Making your notebook …")):
+            code = make(desk.home, passphrase, found.records)
+        desk.say("The notebook is in {folder}.", folder=desk.home.folder)
+        # A notebook whose recovery code nobody has seen is none to keep.
+        desk.say(
+            "Its recovery code is: {code}. Write it on paper: it is shown only this once, and opens the "
+            "notebook if you forget the passphrase.",
+            code=code,
+        )
+    tell_brought(desk, Brought(len(found.records), 0))
 
 
 def mapping_of(table: tables.Table, said: Sequence[str], day_order: str | None) -> Mapping:

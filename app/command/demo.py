@@ -12,7 +12,7 @@ from app.command.spoken import command
 from app.demo import notebook_of
 from app.language import COUNTRIES, Language, preferred
 from app.session.home import Home
-from app.session.notebook import Notebook
+from app.session.making import make
 from app.storage.passphrases import offer
 from app.words import N_
 
@@ -73,11 +73,7 @@ def demo(
 
 def fill(home: Home, passphrase: str, *, years: int, language: Language) -> None:
     """Write the fictional patient's notebook. Raises WeakPassphrase, VaultExists or a StorageError."""
-    notebook, _ = Notebook.create(home, passphrase)
-    try:
-        notebook.journal.take_in(notebook_of(years, home.clock.today(), language))
-    finally:
-        notebook.lock()
+    make(home, passphrase, notebook_of(years, home.clock.today(), language))
     home.prefer(language=language.tag, country=language.country)
 
 

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import getpass
-import sys
 import warnings
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TypeVar
 
 import click
 
-from app.command.shown import shown
-from app.errors import CannotReadFile, NoVault, PassphraseNeeded
+from app.command.reading import first_line, named
+from app.command.shown import on_one_line
+from app.errors import PassphraseNeeded
+from app.errors.named_files import FileInstead, MayNotLookInto, NoNotebookIn
 from app.language import LANGUAGES, Language, preferred
 from app.session.home import Home, device_tags, usual_folder
 from app.session.notebook import Notebook
@@ -22,7 +22,6 @@ from app.words import N_
 
 Command = TypeVar("Command", bound=Callable[..., object])
 
-FROM_STANDARD_INPUT = "-"
 OF_THE_NOTEBOOK = N_("Passphrase")
 
 
@@ -41,7 +40,7 @@ class Desk:
         They are read before click reads its commands, because help and errors need the language.
         """
         folder = given(arguments, "--vault")
-        home = Home(Path(folder).expanduser() if folder else usual_folder())
+        home = Home(named(folder) if folder else usual_folder())
         usual = home.language()
         tag = (given(arguments, "--language") or "").lower()
         spoken = Language(tag if tag in LANGUAGES else usual.tag, usual.country)
@@ -54,7 +53,7 @@ class Desk:
 
     def say(self, text: str, **values: object) -> None:
         """Write a sentence in the chosen language."""
-        click.echo(shown(self.language.say(text, **values)))
+        click.echo(on_one_line(self.language.say(text, **values)))
 
     @contextmanager
     def notebook(self, passphrase_file: str | None) -> Iterator[Notebook]:
@@ -64,9 +63,21 @@ class Desk:
             yield opened
 
     def refuse_without_notebook(self) -> None:
-        """Raise NoVault before anybody is asked for a passphrase."""
-        if not self.home.has_notebook:
-            raise NoVault
+        """Raise a NoVault before anybody is asked for a passphrase."""
+        if not self.has_notebook():
+            raise NoNotebookIn(folder=self.home.folder)
+
+    def has_notebook(self) -> bool:
+        """Whether there is one. Raises FileInstead or MayNotLookInto where none can be made either."""
+        folder = self.home.folder
+        try:
+            there = next(place for place in (folder, *folder.parents) if place.exists())
+            is_folder, found = there.is_dir(), self.home.has_notebook
+        except PermissionError as error:
+            raise MayNotLookInto(folder=folder) from error
+        if not is_folder:
+            raise FileInstead(folder=there)
+        return found
 
     @contextmanager
     def unlocked(self, passphrase: str) -> Iterator[Notebook]:
@@ -80,19 +91,9 @@ class Desk:
     def passphrase(self, file: str | None, asked: str = OF_THE_NOTEBOOK) -> str:
         """The first line of the file or of standard input, or what is typed unseen.
 
-        Raises CannotReadFile or PassphraseNeeded.
+        Raises a CannotReadFile or PassphraseNeeded.
         """
-        if file is None:
-            return self.typed_passphrase(asked)
-        try:
-            if file == FROM_STANDARD_INPUT:
-                line = sys.stdin.buffer.readline()
-            else:
-                with Path(file).open("rb") as lines:
-                    line = lines.readline()
-            return line.decode("utf-8-sig").rstrip("\r\n")
-        except (OSError, ValueError) as error:
-            raise CannotReadFile from error
+        return self.typed_passphrase(asked) if file is None else first_line(file)
 
     def typed_passphrase(self, asked: str = OF_THE_NOTEBOOK) -> str:
         """What is typed unseen at the prompt. Raises PassphraseNeeded where there is no terminal."""

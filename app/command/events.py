@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from app.command.agreed import in_words
-from app.command.tables import UNANSWERED, laid_out, on_one_line
+from app.command.shown import on_one_line
+from app.command.tables import UNANSWERED, laid_out
 from app.exports.columns import columns, words_of
 from app.language import Language
 from app.rehab.exercise import Programme

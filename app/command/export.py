@@ -1,16 +1,17 @@
 """`takt export`: saves the page for the visit, or what is in the notebook, as a file."""
 
 from datetime import date
-from pathlib import Path
 
 import click
 
 from app.command.desk import Desk, with_the_notebook
 from app.command.diaries import day_of
+from app.command.reading import named
 from app.command.spoken import command
-from app.command.waiting import progress_shown
-from app.command.writing import write
-from app.errors import CannotWriteFile, NotForThisFormat
+from app.command.waiting import progress_shown, told_while
+from app.command.writing import is_inside, refuse_unfit, write
+from app.errors import InTheFuture, NotForThisFormat
+from app.errors.named_files import InTaktsFolder
 from app.exports import BINDER_FORMATS, FORMATS, load_beside, protected, render
 from app.rehab.period import Period
 from app.session.for_the_visit import since_last_visit, summary_of
@@ -69,11 +70,12 @@ def export(
     passphrase_file: str | None,
 ) -> None:
     refuse_misfits(form, days_named=bool(first or last), sections=sections, protect=protect)
-    chosen = None if sections is None else [name.strip() for name in sections.split(",") if name.strip()]
-    target = Path(out)
-    if target.resolve().parent == desk.home.folder.resolve():
-        # What lies beside the notebook is sealed; readable copies do not belong there.
-        raise CannotWriteFile
+    chosen = None if sections is None else [name.strip() for name in sections.rstrip(", ").split(",")]
+    refuse_days_ahead(form, first, last, desk.home.clock.today())
+    target = named(out)
+    if is_inside(target, desk.home.folder):
+        raise InTaktsFolder(file=target)
+    refuse_unfit(target)
     load_beside(form)
     with desk.notebook(passphrase_file) as notebook:
         period = meant(form, first, last, notebook)
@@ -81,15 +83,16 @@ def export(
             with progress_shown() as progress:
                 content = taken_out(form, notebook, desk.language, period, progress)
         else:
-            content = render(form, summary_of(notebook, period, chosen), desk.language)
+            with told_while(desk.language.say("Making the page …")):
+                content = render(form, summary_of(notebook, period, chosen), desk.language)
     if protect is None:
         write(target, content)
-        desk.say("Saved in {file}. The file is not locked: keep it where only you can read it.", file=out)
+        desk.say("Saved in {file}. The file is not locked: keep it where only you can read it.", file=target)
         return
     write(target, protected.protect(content, desk.passphrase(protect)))
     desk.say(
         "Saved in {file}. It opens with the password only. Tell the password in another way than you send the file.",
-        file=out,
+        file=target,
     )
 
 
@@ -101,6 +104,14 @@ def refuse_misfits(form: str, *, days_named: bool, sections: str | None, protect
         raise NotForThisFormat(name="--sections", form=form)
     if days_named and form in BINDER_FORMATS and BINDER_FORMATS[form].is_whole:
         raise NotForThisFormat(name="--from, --to", form=form)
+
+
+def refuse_days_ahead(form: str, first: date | None, last: date | None, today: date) -> None:
+    """Raise InTheFuture for days that have not been: of these only the calendar and the tables tell."""
+    if first and first > today and form != "ics":
+        raise InTheFuture("--from")
+    if last and last > today and form not in ("ics", "csv"):
+        raise InTheFuture("--to")
 
 
 def meant(form: str, first: date | None, last: date | None, notebook: Notebook) -> Period | None:

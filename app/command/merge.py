@@ -3,6 +3,7 @@
 import click
 
 from app.command.desk import Desk
+from app.command.reading import named, refuse_unfit
 from app.command.sealed_file import WayIn, of_a_backup, tell_brought, tell_way_back
 from app.command.spoken import command
 from app.session import restoring
@@ -30,6 +31,7 @@ def merge(
     backup_code_file: str | None,
 ) -> None:
     desk.refuse_without_notebook()
+    refuse_unfit(named(file))
     passphrase = desk.passphrase(passphrase_file)
     way_in = WayIn(backup_passphrase_file, backup_code_file, passphrase)
     with desk.unlocked(passphrase) as notebook, way_in.into(desk, file) as backup:

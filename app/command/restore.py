@@ -4,6 +4,7 @@ import click
 
 from app.command.desk import Desk
 from app.command.merge import unite
+from app.command.reading import named, refuse_unfit
 from app.command.sealed_file import WayIn, of_a_backup, tell, tell_brought, tell_way_back
 from app.command.spoken import command
 from app.errors import UnclearCommand
@@ -53,7 +54,8 @@ def restore(
         raise UnclearCommand(command="takt restore")
     if aside:
         desk.refuse_without_notebook()
-    if aside or not desk.home.has_notebook:
+    refuse_unfit(named(file))
+    if aside or not desk.has_notebook():
         bring_back(desk, file, WayIn(backup_passphrase_file or passphrase_file, backup_code_file))
         return
     passphrase = desk.passphrase(passphrase_file)
@@ -72,8 +74,9 @@ def restore(
 def bring_back(desk: Desk, file: str, way_in: WayIn) -> None:
     """Make the backup the notebook, and tell what it holds."""
     with way_in.into(desk, file) as backup:
+        look = restoring.look(backup)
         former = restoring.take_the_place(desk.home, backup)
-        tell(desk, restoring.look(backup))
+        tell(desk, look)
     desk.say(
         "The notebook is in {folder}. It opens with the passphrase or the recovery code of the backup.",
         folder=desk.home.folder,

@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TypeVar
 
 import click
 
 from app.command.desk import Desk, with_the_notebook
+from app.command.reading import named, told_by_name
 from app.errors import PassphraseNeeded, WrongBackupPassphrase
 from app.rehab import TRACKERS
 from app.rehab.pain_drawing import PainDrawing
 from app.session.backups import Made
 from app.session.restoring import Look, opened
-from app.storage.backup import Backup
+from app.storage.backup import Backup, read_file
 from app.storage.merge import Brought
 from app.words import N_
 
@@ -36,21 +36,23 @@ class WayIn:
     def into(self, desk: Desk, file: str) -> closing[Backup]:
         """The opened backup, closed again afterwards. Asks where what is known does not fit.
 
-        Raises what `app.session.restoring.opened` does, CannotReadFile and PassphraseNeeded.
+        Raises what `app.session.restoring.opened` does, a CannotReadFile and PassphraseNeeded.
         """
-        path = Path(file).expanduser()
+        path = named(file)
+        with told_by_name(path):
+            content = read_file(path)
         if self.code_file:
-            return closing(opened(path, recovery=desk.passphrase(self.code_file)))
+            return closing(opened(content, recovery=desk.passphrase(self.code_file)))
         if self.passphrase_file or self.known is None:
-            return closing(opened(path, passphrase=desk.passphrase(self.passphrase_file, OF_THE_BACKUP)))
+            return closing(opened(content, passphrase=desk.passphrase(self.passphrase_file, OF_THE_BACKUP)))
         try:
-            return closing(opened(path, passphrase=self.known))
+            return closing(opened(content, passphrase=self.known))
         except WrongBackupPassphrase as wrong:
             try:
                 typed = desk.typed_passphrase(OF_THE_BACKUP)
             except PassphraseNeeded:
                 raise wrong from None
-            return closing(opened(path, passphrase=typed))
+            return closing(opened(content, passphrase=typed))
 
 
 def of_a_backup(command: Command) -> Command:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import time
 
-from app.command.shown import shown
+from app.command.shown import on_one_line
 from app.language import Language
 from app.rehab.activity.entry import ClockTime
 from app.rehab.fields import Choice, Choices, Logged, questions
@@ -56,11 +56,6 @@ def cell(entry: Logged, name: str, language: Language) -> str:
     if isinstance(question, ClockTime):
         return language.clock(time.fromisoformat(answer))
     return on_one_line(str(answer))
-
-
-def on_one_line(text: str) -> str:
-    """A text that neither breaks the line nor steers the terminal."""
-    return shown(text).replace("\n", " ")
 
 
 def laid_out(rows: Sequence[Sequence[str]]) -> str:

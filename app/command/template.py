@@ -1,12 +1,12 @@
 """`takt template`: writes the table that a clinic fills in to hand over a plan."""
 
-from pathlib import Path
-
 import click
 
 from app.command.desk import Desk, in_a_folder
+from app.command.reading import named
 from app.command.spoken import command
-from app.command.writing import write
+from app.command.writing import is_inside, write
+from app.errors.named_files import InTaktsFolder
 from app.exports.plan_template import render
 from app.language import Language
 from app.language.spoken import SPOKEN_IN
@@ -33,7 +33,10 @@ KINDS = ("plan",)
 @in_a_folder
 @click.pass_obj
 def template(desk: Desk, kind: str, out: str) -> None:
+    target = named(out)
+    if is_inside(target, desk.home.folder):
+        raise InTaktsFolder(file=target)
     tag = desk.language.tag
     country = next(code for code, spoken in SPOKEN_IN.items() if spoken == tag)
-    write(Path(out), render(Language(tag, country)))
-    desk.say("Saved in {file}. It holds nothing from any notebook.", file=out)
+    write(target, render(Language(tag, country)))
+    desk.say("Saved in {file}. It holds nothing from any notebook.", file=target)

@@ -37,7 +37,7 @@ def as_ours(error: click.ClickException) -> TaktError:
             return UnknownWord(name=error.command_name, command=command)
         case click.MissingParameter(param=click.Parameter() as param):
             return MissingWord(name=written(param), command=command)
-        case click.BadParameter(param=click.Parameter() as param):
+        case click.BadParameter(param=click.Option() as param):
             return UnfitWord(name=written(param), possible=possible(param.type))
         case _:
             return UnclearCommand(command=command)

@@ -8,6 +8,8 @@ import click
 
 from app.exports.binder import Progress, unseen
 
+AWAY = "\r\x1b[K"  # To the beginning of the line, and clears it.
+
 
 @contextmanager
 def progress_shown() -> Iterator[Progress]:
@@ -21,3 +23,16 @@ def progress_shown() -> Iterator[Progress]:
             bar.update(int(100 * done / of) - bar.pos if of else 0)
 
         yield told
+
+
+@contextmanager
+def told_while(words: str) -> Iterator[None]:
+    """Words on standard error while something takes its time, gone again after it; nothing where nobody looks."""
+    if not sys.stderr.isatty():
+        yield
+        return
+    click.echo(words, err=True, nl=False)
+    try:
+        yield
+    finally:
+        click.echo(AWAY, err=True, nl=False)

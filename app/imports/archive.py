@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, NoReturn
 
@@ -17,12 +17,14 @@ from app.errors import DamagedVault
 from app.errors.archives import DamagedArchive, DamagedArchiveRecord, NewerArchive, NotAnArchive, TooLargeFile
 from app.imports.fits import fits
 from app.rehab import KINDS
-from app.storage.codec import Envelope, format_of
+from app.storage.codec import Envelope, format_of, lifted
 from app.storage.kept import Kept, kept
+from app.storage.plain import form
 
 VERSION = 1
 MOST_MEGABYTES = 150  # Ten years of days and drawings are a fifth of it.
 ID = re.compile("[0-9a-f]{32}")
+PARTS = {"id", "kind", "format", "written", "record", "who", "why", "earlier"}
 TOLD_EVERY = 500
 ESCAPED = re.compile(rb"\\u[dD][89a-fA-F]")
 
@@ -81,7 +83,7 @@ def parsed(content: bytes, file: str) -> Any:
     except UnicodeDecodeError as error:
         raise NotAnArchive(file=file) from error
     try:
-        plain = json.loads(text, parse_constant=no_number)
+        plain = json.loads(text, parse_constant=no_number, object_pairs_hook=each_once)
         if ESCAPED.search(content):
             # Half a letter can be written in JSON, and nowhere else.
             json.dumps(plain, ensure_ascii=False).encode()
@@ -97,6 +99,14 @@ def parsed(content: bytes, file: str) -> Any:
 def no_number(_: str) -> NoReturn:
     """Refuse NaN and the infinities."""
     raise ValueError
+
+
+def each_once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """An object of JSON. Raises ValueError where it says something twice: nobody knows which counts."""
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        raise ValueError
+    return found
 
 
 def instant(text: object) -> datetime:
@@ -147,9 +157,30 @@ def built(one: Any) -> Kept[Any]:
     sealed = Envelope(kind, format_, one["written"], one["record"], who, why, earlier=earlier)
     read_again: Kept[Any] = kept(KINDS[kind], one["id"], sealed)
     said = [read_again.record, *(before.record for before in read_again.earlier)]
-    if not all(fits(record, KINDS[kind]) for record in said):
+    plain = [
+        sealed,
+        *(replace(sealed, format=before["format"], record=before["record"]) for before in earlier),
+    ]
+    if not one.keys() <= PARTS or not all(map(same, plain, said)):
         raise TypeError
     return read_again
+
+
+def same(sealed: Envelope, record: Any) -> bool:
+    """Whether a record is of the types that it declares, and holds all that was said."""
+    kind: Any = type(record)
+    return fits(record, kind) and holds(form(kind).write(record), lifted(sealed, kind).record)
+
+
+def holds(kept: Any, said: Any) -> bool:
+    """Whether each thing that was said has its place in what is kept, however deep."""
+    if isinstance(said, dict):
+        return isinstance(kept, dict) and all(
+            one is None or (name in kept and holds(kept[name], one)) for name, one in said.items()
+        )
+    if isinstance(said, list):
+        return isinstance(kept, list) and len(kept) == len(said) and all(map(holds, kept, said))
+    return True
 
 
 def told(said: Any) -> tuple[str, str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import re
 
 from app.errors.archives import TooLargeFile
 from app.errors.other_diaries import DamagedFile
@@ -10,6 +11,10 @@ from app.errors.other_diaries import DamagedFile
 MOST_MEGABYTES = 50  # Ten years of the most talkative of these apps are a fifth of it.
 UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 ENOUGH = 400
+# A letter outside ASCII as UTF-8 writes it: in older encodings these bytes make no sense together.
+LETTER = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
+NO_LETTER = "takt.no_letter"
+codecs.register_error(NO_LETTER, lambda error: ("\0", getattr(error, "end", 0)))
 
 
 def refuse_large(size: int, file: str) -> None:
@@ -19,15 +24,24 @@ def refuse_large(size: int, file: str) -> None:
 
 
 def text_of(content: bytes, file: str) -> str:
-    """The text of a file: UTF-8, UTF-16 or what Windows wrote before. Raises TooLargeFile or DamagedFile."""
+    """The text of a file: UTF-8, UTF-16 or what Windows wrote before. Raises TooLargeFile or DamagedFile.
+
+    Where UTF-8 was damaged on the way, a zero stands in place of each broken letter.
+    """
     refuse_large(len(content), file)
-    for encoding in (encoding_of(content), "cp1252"):
-        try:
-            return content.decode(encoding).removeprefix("\ufeff")
-        except UnicodeDecodeError as error:
-            if encoding != "utf-8":
-                raise DamagedFile(file=file) from error
-    raise DamagedFile(file=file)
+    encoding = encoding_of(content)
+    try:
+        return content.decode(encoding).removeprefix("\ufeff")
+    except UnicodeDecodeError as error:
+        if encoding != "utf-8":
+            raise DamagedFile(file=file) from error
+    damaged = content.decode("utf-8", NO_LETTER).removeprefix("\ufeff")
+    if len(LETTER.findall(content)) > damaged.count("\0"):
+        return damaged
+    try:
+        return content.decode("cp1252")
+    except UnicodeDecodeError as error:
+        raise DamagedFile(file=file) from error
 
 
 def head_of(content: bytes) -> str:

@@ -59,8 +59,8 @@ class Home:
         return Language(self.preferences.language or tag, self.preferences.country or country)
 
     def prefer(self, **changes: object) -> None:
-        """Keep a choice that is known while locked. Raises a StorageError."""
-        chosen = replace(self.preferences, **changes)  # type: ignore[arg-type]  # the names are Preferences' own
+        """Keep a choice that is known while locked, beside those of other tabs. Raises a StorageError."""
+        chosen = replace(kept.load(self.folder), **changes)  # type: ignore[arg-type]  # the names are Preferences' own
         kept.save(self.folder, chosen)
         self.preferences = chosen
 

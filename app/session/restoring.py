@@ -20,7 +20,7 @@ from app.session.home import Home
 from app.session.notebook import Notebook
 from app.storage.backup import Backup, read_file
 from app.storage.backup_folder import aside_name
-from app.storage.making import make_of, put_aside
+from app.storage.making import make_of, put_aside, whole_or_nothing
 from app.storage.merge import Brought
 from app.storage.reader import Reader
 
@@ -129,14 +129,21 @@ def take_the_place(home: Home, backup: Backup) -> Path | None:
     file is kept in Takt's own folder for backups; gives where. Raises OpenElsewhere or a
     StorageError, and then nothing has changed.
     """
-    aside = _put_aside(home, backup) if home.has_notebook else None
-    if aside is None:
+    if home.has_notebook:
+        aside = _put_aside(home, backup)
+        _begin(home)
+        return aside
+    with whole_or_nothing(home.vault_path):
         make_of(home.vault_path, backup.content)
+        _begin(home)
+    return None
+
+
+def _begin(home: Home) -> None:
     # Whoever has the backup's secret need not wait for wrong tries at another one.
     with suppress(StorageError):
         home.forget_wrong_tries()
     backups.note_version(home)
-    return aside
 
 
 def _put_aside(home: Home, backup: Backup) -> Path:

@@ -50,18 +50,6 @@ PRAGMAS = (
 APPLE = ("fullfsync=ON", "checkpoint_fullfsync=ON") if sys.platform in {"darwin", "ios"} else ()
 
 
-def make(path: Path) -> sqlite3.Connection:
-    """A new, empty container that only its owner may read."""
-    os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-    connection = _connect(f"{path.absolute().as_uri()}?mode=rw")
-    with closed_on_trouble(connection):
-        connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
-        connection.execute("PRAGMA journal_mode=WAL")
-        for table in TABLES.values():
-            connection.execute(table)
-    return connection
-
-
 def connect(path: Path) -> sqlite3.Connection:
     """The only connection to a container; a second process is turned away at once.
 

@@ -13,17 +13,21 @@ PREFERENCES = "preferences.json"
 BACKUPS = "backups"
 
 
+def files_of(notebook: Path) -> list[Path]:
+    """A notebook's file and all that Takt keeps beside it, the backups excepted; some may not be there."""
+    preferences = notebook.with_name(PREFERENCES)
+    others = [notebook.with_name(f"{notebook.name}{end}") for end in BESIDE_IT]
+    return [notebook, *others, preferences, preferences.with_name(f"{PREFERENCES}.new")]
+
+
 def destroy(folder: Path) -> None:
     """Delete the notebook, the preferences and the backups; other files stay. Raises a StorageError.
 
     Without its slots what may be left on the device's medium cannot be unsealed, so the notebook
     goes first. Only an empty folder is removed.
     """
-    notebook = folder / NOTEBOOK
     with told_plainly():
-        for file in (notebook, *(folder / f"{NOTEBOOK}{end}" for end in BESIDE_IT)):
-            file.unlink(missing_ok=True)
-        for file in (folder / PREFERENCES, folder / f"{PREFERENCES}.new"):
+        for file in files_of(folder / NOTEBOOK):
             file.unlink(missing_ok=True)
         if (folder / BACKUPS).is_dir():
             shutil.rmtree(folder / BACKUPS)

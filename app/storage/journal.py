@@ -48,7 +48,7 @@ class Journal(Reader):
         now = self._now()
         made = [Kept(secrets.token_hex(ID), record, now, who, why) for record in records]
         with self._alone():
-            steps = [step for one in made for step in _steps_of(one)]
+            steps = [step for one in made for step in steps_of(one)]
             self._save(steps, remembered=not all(_is_aside(one.record) for one in made))
         return made
 
@@ -74,7 +74,7 @@ class Journal(Reader):
                     new.setdefault(one, record)
             now = self._now()
             made = [Kept(one, record, now, who, why) for one, record in new.items()]
-            self._save([step for one in made for step in _steps_of(one)])
+            self._save([step for one in made for step in steps_of(one)])
             return made
 
     def take_in(self, others: Iterable[Kept[Any]]) -> None:
@@ -82,7 +82,7 @@ class Journal(Reader):
 
         Raises ValueError for an id that is here already.
         """
-        steps = [step for one in others for step in _steps_of(one)]
+        steps = [step for one in others for step in steps_of(one)]
         with self._alone():
             if any(step.record_id in self._vault for step in steps):
                 raise ValueError("a record with this id is here already")
@@ -95,7 +95,7 @@ class Journal(Reader):
         """
         with self._alone():
             new = [one for one in others if bytes.fromhex(one.id) not in self._vault]
-            self._save([step for one in new for step in _steps_of(one)])
+            self._save([step for one in new for step in steps_of(one)])
             return len(new)
 
     def change(self, record_id: str, record: T, *, who: str = "", why: str = "") -> Kept[T]:
@@ -121,7 +121,7 @@ class Journal(Reader):
         with self._alone():
             now = self._now()
             made = [Kept(secrets.token_hex(ID), record, now, who, why) for record in new]
-            steps = [step for one in made for step in _steps_of(one)]
+            steps = [step for one in made for step in steps_of(one)]
             for record_id, record in changed.items():
                 steps += self._changing(record_id, record, who, why)[0]
             for record_id in gone:
@@ -217,7 +217,7 @@ class Journal(Reader):
         return Step(step.record_id, self._vault.payload(step.record_id), self._vault.is_big(step.record_id))
 
 
-def _steps_of(new: Kept[Any]) -> list[Step]:
+def steps_of(new: Kept[Any]) -> list[Step]:
     """What to write for a new record."""
     body = secrets.token_bytes(ID) if getattr(new.record, "big", False) else b""
     return _steps(bytes.fromhex(new.id), enclosed(new), body)

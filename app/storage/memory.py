@@ -37,7 +37,8 @@ class Memory:
         self._connection = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
         # A large sort would otherwise pass through the system's temporary folder, in the clear.
         self._connection.execute("PRAGMA temp_store=MEMORY")
-        self._tables = Database(self._connection)
+        # No plug-in that somebody installed is to be handed the open notebook; to look for them takes time, too.
+        self._tables = Database(self._connection, execute_plugins=False)
         for kind in kinds:
             self._tables.table(kind).create(COLUMNS)
         self._indexed = False

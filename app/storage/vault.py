@@ -5,7 +5,6 @@ How it is built, and what it does not protect against: docs/decisions/0001-the-v
 
 from __future__ import annotations
 
-import os
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
@@ -16,13 +15,12 @@ from app.errors import StorageError, VaultExists
 from app.storage import container
 from app.storage.boundary import read_warily, told_plainly
 from app.storage.change import Change
-from app.storage.head import VAULT_ID, Head, new_head, open_slot, read_heads
+from app.storage.head import Head, new_head, open_slot, read_heads
 from app.storage.ledger import Ledger
-from app.storage.making import make_whole
+from app.storage.making import New, make_of, whole_or_nothing
 from app.storage.recovery import code, new_secret
 from app.storage.seen import Witness
 from app.storage.slots import (
-    KEY,
     USUAL,
     Keys,
     Slot,
@@ -58,21 +56,14 @@ class Vault:
         Whether the passphrase is good enough is for `passphrases.refuse_weak`. Raises VaultExists,
         ReadOnlyFolder, DiskFull, DiskTrouble; a notebook half made is never found under `path`.
         """
-        data_key, vault_id, secret = os.urandom(KEY), os.urandom(VAULT_ID), new_secret()
-        keys = Keys(data_key)
-        with told_plainly():
+        with told_plainly(), whole_or_nothing(path):
             if path.exists():
                 raise VaultExists
-            path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            slots = (
-                passphrase_slot(data_key, vault_id, passphrase, stretch),
-                recovery_slot(data_key, vault_id, secret),
-            )
-            head = new_head(vault_id, slots, keys.header)
-            make_whole(path, head, keys)
+            new = New.of(passphrase, stretch)
+            make_of(path, new.holding())
             connection = container.connect(path)
             with container.closed_on_trouble(connection):
-                return cls(path, connection, keys, [head], slots[0]), code(secret)
+                return cls(path, connection, new.keys, [new.head], new.slot), new.code
 
     @classmethod
     def open(cls, path: Path, *, passphrase: str = "", recovery: str | None = None) -> Vault:

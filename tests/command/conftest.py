@@ -10,7 +10,7 @@ import pytest
 from app.rehab.checkin import CheckIn
 from app.rehab.profile import Profile
 from app.session.notebook import Notebook
-from tests.command.at_the_terminal import NOTE, NOW, PASSPHRASE, Takt, home
+from tests.command.at_the_terminal import NOTE, NOW, PASSPHRASE, QUICK, Takt, home
 
 
 @pytest.fixture(autouse=True)
@@ -30,7 +30,7 @@ def nowhere(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Takt:
 @pytest.fixture
 def takt(nowhere: Takt) -> Takt:
     """`takt` in the folder of a notebook with three check-ins."""
-    notebook, _ = Notebook.create(home(nowhere.folder), PASSPHRASE)
+    notebook, _ = Notebook.create(home(nowhere.folder), PASSPHRASE, QUICK)
     written: list[Any] = [
         Profile(name="Solveig Exempel", fictional=True),
         CheckIn(day=date(2026, 11, 18), at=NOW, function=3, sleep=2, mood=4, note=NOTE),

@@ -114,7 +114,7 @@ def test_a_protected_pdf_opens_with_its_password_only(takt: Takt, tmp_path: Path
     assert "Solveig Exempel" in reader.pages[0].extract_text()
 
 
-@pytest.mark.parametrize("password", ["a", "", "hemligt"])
+@pytest.mark.parametrize("password", ["a", "hemligt"])
 def test_a_password_of_one_letter_is_refused_and_nothing_is_saved(
     takt: Takt, tmp_path: Path, password: str
 ) -> None:

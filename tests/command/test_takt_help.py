@@ -3,7 +3,7 @@
 import click
 import pytest
 
-from app.command import takt as program
+from app.command.program import takt as program
 from app.language import LANGUAGES, Language
 from tests.command.at_the_terminal import Takt
 

@@ -11,13 +11,13 @@ from typing import Any
 
 import pytest
 
-from app.command.demo import fill
+from app.demo import notebook_of
 from app.language import LANGUAGES, Language
 from app.rehab import AGREED, TRACKERS
 from app.rehab.fields import Logged, questions
 from app.session.notebook import Notebook
 from app.storage.kept import Kept
-from tests.command.at_the_terminal import PASSPHRASE, Takt, home
+from tests.command.at_the_terminal import PASSPHRASE, QUICK, TODAY, Takt, home
 
 KINDS: tuple[Any, ...] = (*TRACKERS, *AGREED)
 
@@ -25,7 +25,11 @@ KINDS: tuple[Any, ...] = (*TRACKERS, *AGREED)
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     where = tmp_path_factory.mktemp("demo") / "takt"
-    fill(home(where), PASSPHRASE, years=1, language=Language("sv", "SE"))
+    there = home(where)
+    there.prefer(language="sv", country="SE")
+    notebook, _ = Notebook.create(there, PASSPHRASE, QUICK)
+    notebook.journal.take_in(notebook_of(1, TODAY, Language("sv", "SE")))
+    notebook.lock()
     return where
 
 

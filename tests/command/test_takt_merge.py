@@ -7,7 +7,7 @@ import pytest
 
 from app.rehab.checkin import CheckIn
 from app.session.notebook import Notebook
-from tests.command.at_the_terminal import NOW, Takt, home
+from tests.command.at_the_terminal import NOW, QUICK, Takt, home
 
 PHONES_PASSPHRASE = "på telefonen heter den så"
 
@@ -15,7 +15,7 @@ PHONES_PASSPHRASE = "på telefonen heter den så"
 @pytest.fixture
 def phone(tmp_path: Path) -> tuple[str, str]:
     """A backup of another notebook with one check-in, and the file with its recovery code."""
-    notebook, code = Notebook.create(home(tmp_path / "phone"), PHONES_PASSPHRASE)
+    notebook, code = Notebook.create(home(tmp_path / "phone"), PHONES_PASSPHRASE, QUICK)
     notebook.journal.add(CheckIn(day=date(2026, 11, 19), at=NOW, function=4))
     notebook.lock()
     (tmp_path / "code").write_text(code)

@@ -16,7 +16,8 @@ import pytest
 from app.command.desk import given
 from app.language import Language
 from tests.command.at_the_terminal import NOTE, PASSPHRASE, PROJECT, Takt, surroundings
-from tests.journeys.patient import launch, patient
+from tests.journeys.browsing import launch
+from tests.journeys.patient import patient
 
 SWEDISH = Language("sv", "SE")
 

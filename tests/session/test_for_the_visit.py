@@ -17,6 +17,7 @@ from app.exports.sections.medicines import Medicines
 from app.exports.sections.pain_drawing import PainDrawingNow
 from app.exports.sections.questions import Questions
 from app.exports.summary import VisitSummary
+from app.rehab.activity import Activity, Area, State
 from app.rehab.checkin import CheckIn
 from app.rehab.measures import Peg
 from app.rehab.pain_drawing import PainDrawing
@@ -155,6 +156,16 @@ def test_a_section_that_was_not_chosen_is_not_there(notebook: Notebook) -> None:
 
     assert [one.key for one in made.sections] == ["questions"]
     assert made.logged_days == 1
+
+
+@pytest.mark.parametrize("sections", [None, ["questions"], ["notes"]])
+def test_as_many_days_are_logged_whatever_is_chosen(notebook: Notebook, sections: list[str] | None) -> None:
+    notebook.journal.add(agreed.VISIT)
+    notebook.journal.add(CheckIn(day=TODAY, function=6, note="Kort"))
+    for day, state in ((date(2026, 11, 20), State.DONE), (date(2026, 11, 21), State.PLANNED)):
+        notebook.journal.add(Activity(day=day, what="Kör", area=Area.SOCIAL, minutes=60, state=state))
+
+    assert summary_of(notebook, FOUR_WEEKS, sections).logged_days == 2
 
 
 def test_an_unknown_section_is_refused(notebook: Notebook) -> None:
