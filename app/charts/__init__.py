@@ -6,7 +6,7 @@ from the values that are plotted and is also the picture's accessible name.
 
 from app.charts.sentences import compared, describe, hours, scale_in_words
 from app.charts.styles import COLUMN, NARROW, SERIES, WIDE, Canvas, SeriesStyle, style_of
-from app.charts.trend import Line, Panel, multiples_svg, panels_svg, trend_svg
+from app.charts.trend import Line, Panel, multiples_svg, panels_svg
 
 __all__ = [
     "COLUMN",
@@ -24,5 +24,4 @@ __all__ = [
     "panels_svg",
     "scale_in_words",
     "style_of",
-    "trend_svg",
 ]

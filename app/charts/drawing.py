@@ -9,7 +9,7 @@ import tempfile
 from functools import cache, lru_cache
 from importlib.util import find_spec
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from PIL.ImageFont import FreeTypeFont
@@ -18,8 +18,8 @@ FONT = "DejaVu Sans"
 
 
 @cache
-def _matplotlib() -> Any:
-    """The package, told to keep its settings and its list of fonts to itself.
+def keep_matplotlib_to_itself() -> None:
+    """Tell the package where its settings and its list of fonts belong; to be called before it is imported.
 
     It would otherwise make a folder in the patient's home and read settings from it, and
     search the device for fonts, which takes seconds on some.
@@ -28,9 +28,6 @@ def _matplotlib() -> Any:
     atexit.register(shutil.rmtree, own, ignore_errors=True)
     os.environ["MPLCONFIGDIR"] = own
     os.environ["MPL_IGNORE_SYSTEM_FONTS"] = "1"
-    import matplotlib
-
-    return matplotlib
 
 
 def font_file(name: str) -> Path:

@@ -13,7 +13,7 @@ from app.charts.styles import Canvas
 from app.language import Language
 from app.rehab.pain_drawing import Painted
 
-MOST_EXPLAINED = 4  # Of more qualities the legend stands with the larger picture only.
+MOST_EXPLAINED = 8  # Of more qualities the legend stands with the larger picture only.
 
 
 def beside(

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from io import BytesIO
 from typing import Any
 
-from app.charts.drawing import _matplotlib
+from app.charts.drawing import keep_matplotlib_to_itself
 
 Colour = tuple[float, float, float]
 Point = tuple[float, float]
@@ -55,7 +55,7 @@ def as_png(marks: Iterable[Mark], width: float, height: float, dots_per_inch: in
 
 def _pixels(marks: Iterable[Mark], size: tuple[int, int], scale: float) -> Any:
     """Red, green, blue and alpha of every pixel."""
-    _matplotlib()
+    keep_matplotlib_to_itself()
     from matplotlib.backends import backend_agg
     from matplotlib.transforms import Affine2D, Bbox
 

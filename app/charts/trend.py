@@ -41,13 +41,6 @@ class Line:
 Panel = Sequence[Line]
 
 
-def trend_svg(
-    language: Language, question: Scale, series: Series, style: SeriesStyle, canvas: Canvas = WIDE
-) -> str:
-    """One question over its period."""
-    return multiples_svg(language, [Line(question, series, style)], canvas)
-
-
 def multiples_svg(language: Language, lines: Sequence[Line], canvas: Canvas = WIDE) -> str:
     """Several questions of the same period, one below the other on one time axis."""
     return panels_svg(language, [(line,) for line in lines], canvas)

@@ -82,7 +82,7 @@ def decided(
     plan: PacingPlan, choices: list[StepChoice], done: list[date], day: date, flare: frozenset[date]
 ) -> StepChoice | None:
     """Lighter when a flare begins, up when a step is due, every third time stay."""
-    now = standing(choices, plan.rhythm, plan.begins, day)
+    now = standing(choices, plan.begins, day)
     if day in flare and not now.lighter:
         choice = NextStep.LIGHTER
     elif day not in flare and due(now, plan.rhythm, done, day) is Due.NOW:

@@ -101,7 +101,7 @@ def goes_up(
     flare: frozenset[date],
 ) -> bool:
     """Whether a step is due on a day and she decides to take it."""
-    now = standing(choices, exercise.rhythm, begins, day)
+    now = standing(choices, begins, day)
     if day in flare or not (exercise.quota or now.step < len(exercise.steps)):
         return False
     trained = days_done(sessions, id_of(PROGRAMME), exercise.key)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
+from decimal import Decimal
 from functools import cache
 from gettext import GNUTranslations
 from importlib.resources import files
@@ -13,7 +14,7 @@ from typing import Literal
 from babel import Locale
 from babel.dates import format_date, format_time
 from babel.lists import format_list
-from babel.numbers import format_decimal
+from babel.numbers import format_decimal, get_decimal_symbol
 
 from app.errors import TaktError
 from app.language.forms import FORMS, Forms
@@ -37,16 +38,20 @@ class Language:
 
     def say(self, text: str, **values: object) -> str:
         """The words for `text`, with its {placeholders} filled."""
-        words = catalogue(self.tag).gettext(text)
+        words = catalogue(self.tag).gettext(text) if text else ""  # A catalogue's "" is its header.
         return words.format(**values) if values else words
 
     def called(self, names: Mapping[str, str], key: str) -> str:
         """What a field or a choice is called, from the words that stand beside it."""
         return self.say(names[key])
 
-    def count(self, one: str, many: str, n: int, **values: object) -> str:
-        """The words for one or for several; {n} is the number as this language writes it."""
-        return catalogue(self.tag).ngettext(one, many, n).format(n=self.number(n), **values)
+    def count(self, one: str, many: str, n: float, **values: object) -> str:
+        """The words for one or for several; {n} is the number as this language writes it, with two decimals at most.
+
+        Parts are several: 0,5 timmar, 1,5 minuter.
+        """
+        several = n != 1
+        return catalogue(self.tag).ngettext(one, many, 1 + several).format(n=self.number(n, 2), **values)
 
     def about(self, context: str, text: str) -> str:
         """The words for a `text` that means different things in different contexts."""
@@ -77,6 +82,12 @@ class Language:
         """7,5 or 12 000: at most `decimals` decimals, a real minus sign, no break inside."""
         pattern = "#,##0" + ("." + "#" * decimals if decimals else "")
         return signed(format_decimal(value, format=pattern, locale=self._locale))
+
+    def unrounded(self, value: Decimal) -> str:
+        """2,125: a number from 0 up that is never rounded, as a dose, with all the decimals that say something."""
+        whole, _, decimals = f"{value:f}".partition(".")
+        said = decimals.rstrip("0")
+        return self.number(int(whole)) + (f"{get_decimal_symbol(self._locale)}{said}" if said else "")
 
     def exact(self, value: float, decimals: int) -> str:
         """7,0: always that many decimals, for columns that are compared."""
@@ -189,12 +200,15 @@ def locale_of(name: str) -> Locale:
 
 
 def preferred(tags: Iterable[str]) -> tuple[str, str]:
-    """The language and country to begin with, from what the device asks for ("nn-NO", "sv_SE.UTF-8")."""
-    for tag in tags:
-        parts = tag.replace("_", "-").split(".")[0].split("-")
-        language = SAME_LANGUAGE.get(parts[0].lower())
-        if language:
-            said = parts[-1].upper()
+    """The language and country to begin with, from what the device asks for ("nn-NO", "sv_SE.UTF-8").
+
+    A device in a language that is not ours ("en-DK") begins with that of its country.
+    """
+    parts = [tag.replace("_", "-").split(".")[0].split("-") for tag in tags]
+    asked = [(part[0].lower(), part[-1].upper()) for part in parts]
+    for tongue, region in asked:
+        if language := SAME_LANGUAGE.get(tongue):
             usual = next(country for country, spoken in SPOKEN_IN.items() if spoken == language)
-            return language, said if said in COUNTRIES else usual
-    return "sv", "SE"
+            return language, region if region in COUNTRIES else usual
+    country = next((region for _, region in asked if region in COUNTRIES), "SE")
+    return SPOKEN_IN[country], country

@@ -11,15 +11,18 @@ from that declaration. *Not answered* is None, never 0.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 from datetime import date, datetime
-from typing import Any, ClassVar, TypeVar, dataclass_transform, get_type_hints
+from math import isfinite
+from typing import Any, ClassVar, Protocol, TypeVar, dataclass_transform, get_type_hints
 
 from app.errors import InTheFuture, NotAChoice, NotANumber, NothingAnswered, OutOfRange, TooLong
 from app.words import N_
 
 LONGEST_NOTE = 20_000
+A_NUMBER = re.compile(r"[-+]?(\d+\.?\d*|\.\d+)")
 
 
 @dataclass(frozen=True)
@@ -122,13 +125,10 @@ class Note(Question):
 
 def typed_number(name: str, typed: str) -> float:
     """A number written with a comma or a point. Raises NotANumber."""
-    try:
-        number = float(typed.strip().replace(",", ".").replace("\u2212", "-"))
-    except ValueError:
-        raise NotANumber(name) from None
-    if number != number or number in (float("inf"), float("-inf")):
+    plain = typed.strip().replace(",", ".").replace("\u2212", "-")
+    if not A_NUMBER.fullmatch(plain) or not isfinite(float(plain)):
         raise NotANumber(name)
-    return number
+    return float(plain)
 
 
 @dataclass_transform(frozen_default=True, kw_only_default=True)
@@ -205,6 +205,21 @@ def about_as(earlier: Entry, day: date, at: datetime) -> Entry:
     words = {name: "" for name, question in questions(type(earlier)).items() if isinstance(question, Note)}
     given: dict[str, Any] = {"day": day, "at": at, **words}
     return replace(earlier, **given)
+
+
+class Dated(Protocol):
+    """A record of a day, with the instant it was written where that is known."""
+
+    @property
+    def day(self) -> date: ...
+
+    @property
+    def at(self) -> datetime | None: ...
+
+
+def when(record: Dated) -> tuple[date, float]:
+    """What puts records in order: the day, then the instant; of a day, those without an instant come first."""
+    return record.day, record.at.timestamp() if record.at else 0.0
 
 
 def refuse_future(entry: Logged, today: date) -> None:

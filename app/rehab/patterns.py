@@ -140,7 +140,7 @@ def with_long_stretches(days: Mapping[date, Iterable[Activity]]) -> list[date]:
 
 
 def longest_stretch(activities: Iterable[Activity]) -> int:
-    """The most minutes in a row. Rest, five free minutes, or doing it in pieces is a break."""
+    """The most minutes in a row, each counted once. Rest, five free minutes, or doing it in pieces is a break."""
     longest = running = 0
     ended: int | None = None
     for one in sorted(activities, key=on_the_clock):
@@ -148,9 +148,13 @@ def longest_stretch(activities: Iterable[Activity]) -> int:
             ended = None
             continue
         begins = one.first_minute
-        joined = begins is not None and ended is not None and begins - ended < BREAK
-        running = running + one.minutes if joined else one.minutes
-        ended = None if begins is None else begins + one.minutes
+        if begins is None:
+            longest, ended = max(longest, one.minutes), None
+            continue
+        if ended is None or begins - ended >= BREAK:
+            running, ended = 0, begins
+        running += max(begins + one.minutes - max(begins, ended), 0)
+        ended = max(begins + one.minutes, ended)
         longest = max(longest, running)
     return longest
 

@@ -13,7 +13,7 @@ from app.charts.body import (
     areas,
     change_in_words,
     coverage_in_words,
-    coverage_line,
+    coverage_series,
     coverage_since,
     extent_in_words,
     trouble_in_words,
@@ -87,10 +87,14 @@ def test_of_many_new_areas_the_first_are_named_and_the_rest_counted(language: La
 
 @pytest.mark.parametrize("language", SPOKEN, ids=LANGUAGES)
 def test_the_same_areas_and_nothing_twice_are_told_in_one_sentence(language: Language) -> None:
-    knee = shadings("front.left.knee")
+    knee, day = shadings("front.left.knee"), language.full_day(DAY)
 
-    assert len(change_in_words(language, change(knee, knee, FIGURE), DAY)) == 1
-    assert len(change_in_words(language, change((), (), FIGURE), DAY)) == 1
+    assert change_in_words(language, change(knee, knee, FIGURE), DAY) == (
+        language.say("The same areas as on {day}.", day=day),
+    )
+    assert change_in_words(language, change((), (), FIGURE), DAY) == (
+        language.say("Nothing is drawn, as on {day}.", day=day),
+    )
 
 
 def test_two_shares_stand_beside_each_other() -> None:
@@ -131,8 +135,7 @@ def test_no_sentence_names_a_diagnosis_or_praises_or_blames(language: Language) 
     )
 
 
-def test_coverage_over_time_is_drawn_on_the_whole_scale() -> None:
-    line = coverage_line(Period(DAY, date(2026, 6, 3)), [(DAY, 0.12), (date(2026, 6, 3), 0.07)])
+def test_coverage_over_time_is_in_percent_with_a_gap_where_nothing_was_drawn() -> None:
+    series = coverage_series(Period(DAY, date(2026, 6, 3)), [(DAY, 0.12), (date(2026, 6, 3), 0.07)])
 
-    assert line.series.values == (12.0, None, pytest.approx(7))
-    assert (line.question.least, line.question.most) == (0, 100)
+    assert series.values == (12.0, None, pytest.approx(7))

@@ -99,6 +99,16 @@ def test_which_day_within_a_half_an_answer_belongs_to_changes_nothing(
     assert said(*shuffled) == said(*values)
 
 
+@pytest.mark.parametrize(
+    ("earlier", "later", "words"),
+    [(60, 66, FOUR_WEEKS.a_little_higher), (60, 80, FOUR_WEEKS.higher), (60, 62, SAME), (0, 0, SAME)],
+)
+def test_minutes_are_laid_beside_half_of_what_they_reach(earlier: int, later: int, words: str) -> None:
+    told = describe(SWEDISH, Minutes("How long?", "Activity"), series(*[earlier] * 14, *[later] * 14))
+
+    assert told.endswith(SWEDISH.say(words))
+
+
 @pytest.mark.parametrize("language", LANGUAGES, ids=lambda language: language.tag)
 @pytest.mark.parametrize("later", [1, 3, 5, 7, 9])
 @pytest.mark.parametrize("days", [28, 60])

@@ -22,7 +22,6 @@ from app.charts import (
     multiples_svg,
     panels_svg,
     style_of,
-    trend_svg,
 )
 from app.charts.dates import dates_below
 from app.charts.styles import BAND
@@ -49,7 +48,7 @@ def series(*values: float | None) -> Series:
 
 
 def drawn(*values: float | None, canvas: Canvas = WIDE, name: str = "function") -> str:
-    return trend_svg(SWEDISH, asked(name), series(*values), style_of(CheckIn, name), canvas)
+    return multiples_svg(SWEDISH, [Line(asked(name), series(*values), style_of(CheckIn, name))], canvas)
 
 
 def texts(svg: str) -> list[str]:

@@ -63,8 +63,54 @@ def test_days_of_one_month_share_its_name(language: Language, written: str) -> N
     assert language.period(date(2026, 6, 3), date(2026, 6, 6)) == written
 
 
+@pytest.mark.parametrize(
+    ("language", "written"),
+    [
+        (SV, "26 oktober–22 november 2026"),
+        (DA, "26. oktober–22. november 2026"),
+        (NB, "26. oktober–22. november 2026"),
+    ],
+)
+def test_days_of_two_months_share_their_year(language: Language, written: str) -> None:
+    assert language.period(date(2026, 10, 26), date(2026, 11, 22)) == written
+
+
+@pytest.mark.parametrize("language", [SV, DA, NB])
+def test_a_period_of_one_day_is_that_day(language: Language) -> None:
+    assert language.period(FRIDAY, FRIDAY) == language.full_day(FRIDAY)
+
+
+@pytest.mark.parametrize("language", [SV, DA, NB])
+def test_a_difference_has_its_sign_and_none_where_there_is_none(language: Language) -> None:
+    assert [language.change(value) for value in (2, -1.5, 0)] == ["+2", "−1,5", "0"]
+
+
+@pytest.mark.parametrize("language", [SV, DA, NB])
+def test_a_span_is_written_from_end_to_end_and_once_where_both_read_alike(language: Language) -> None:
+    assert (language.span(8, 10), language.span(8, 8), language.span(7.5, 8.26, 1)) == (
+        "8–10",
+        "8",
+        "7,5–8,3",
+    )
+    assert language.span(7.9, 8.1) == "8"
+
+
+@pytest.mark.parametrize("language", [SV, DA, NB])
+def test_without_a_word_on_decimals_there_are_none(language: Language) -> None:
+    assert (language.number(7.4), language.percent(1), language.percent(0.074)) == (
+        "7",
+        f"100{NBSP}%",
+        f"7{NBSP}%",
+    )
+
+
 def test_a_period_over_new_year_names_both_years() -> None:
     assert SV.period(date(2025, 12, 30), date(2026, 1, 2)) == "30 december 2025–2 januari 2026"
+
+
+@pytest.mark.parametrize("tag", LANGUAGES)
+def test_where_there_are_no_words_none_are_said(tag: str) -> None:
+    assert Language(tag, "SE").say("") == ""
 
 
 @pytest.mark.parametrize(("language", "written"), [(SV, "”lugn”"), (DA, "”lugn”"), (NB, "«lugn»")])
@@ -92,6 +138,9 @@ def test_an_error_tells_its_limits_in_the_chosen_language(tag: str) -> None:
         (["sv-NO"], ("sv", "NO")),
         (["en-GB", "nb"], ("nb", "NO")),
         (["de-DE"], ("sv", "SE")),
+        (["en-DK"], ("da", "DK")),
+        (["en-NO", "en"], ("nb", "NO")),
+        (["en-DK", "sv-SE"], ("sv", "SE")),
         ([], ("sv", "SE")),
         (["C.UTF-8", "da"], ("da", "DK")),
     ],
@@ -111,3 +160,10 @@ def test_a_written_number_can_be_read_back(value: float, decimals: int, tag: str
     back = float(written.replace(thousands, "").replace("−", "-").replace(",", "."))
 
     assert back == pytest.approx(value, abs=10**-decimals)
+
+
+@pytest.mark.parametrize(
+    ("n", "said"), [(0, "0 minuter"), (0.5, "0,5 minuter"), (1, "1 minut"), (12.25, "12,25 minuter")]
+)
+def test_parts_are_counted_as_they_are(n: float, said: str) -> None:
+    assert Language("sv", "SE").count("{n} minute", "{n} minutes", n) == said

@@ -96,12 +96,12 @@ def test_every_combination_with_an_answer_is_kept_as_given(**given_: int | None)
     assert {name: getattr(checkin, name) for name in given_} == given_
 
 
-@pytest.mark.parametrize(("typed", "number"), [("7", 7), (" 7 ", 7), ("0", 0), ("7,0", 7)])
+@pytest.mark.parametrize(("typed", "number"), [("7", 7), (" 7 ", 7), ("0", 0), ("7,0", 7), ("7,", 7)])
 def test_a_typed_number_is_read(typed: str, number: int) -> None:
     assert scales(CheckIn)["pain"].read("pain", typed) == number
 
 
-@pytest.mark.parametrize("typed", ["mycket", "", "nan", "inf", "7 av 10"])
+@pytest.mark.parametrize("typed", ["mycket", "", "nan", "inf", "7 av 10", "1_0", "1e1", "9" * 400])
 def test_typed_words_are_not_a_number(typed: str) -> None:
     with pytest.raises(NotANumber):
         scales(CheckIn)["pain"].read("pain", typed)

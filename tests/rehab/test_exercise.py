@@ -153,6 +153,12 @@ def test_a_long_way_in_metres_is_not_taken_for_minutes() -> None:
     assert dose_after(far, 0) == Dose(metres=3000)
 
 
+def test_a_number_of_times_is_a_number_of_repetitions() -> None:
+    sets = walking(dose=Dose(repetitions=5, sets=2), quota=Quota(given=Decimal(8), unit=Unit.TIMES))
+
+    assert dose_after(sets, 0) == Dose(repetitions=8, sets=2)
+
+
 def test_an_exercise_that_starts_anew_forgets_its_earlier_steps() -> None:
     ups = [chose(NextStep.UP, 7), chose(NextStep.UP, 14)]
 
@@ -246,6 +252,17 @@ def test_less_breath_is_harder() -> None:
 
 
 @pytest.mark.parametrize(
+    ("before", "after", "hurried"), [(0, 8, (1,)), (3, 4, (1,)), (4, 4, ()), (None, 8, ()), (8, None, ())]
+)
+def test_a_higher_effort_is_harder_also_than_none_at_all(
+    before: int | None, after: int | None, hurried: tuple[int, ...]
+) -> None:
+    easy = Dose(minutes=20, effort=before)
+
+    assert hurried_steps(squats(dose=easy, steps=(replace(easy, effort=after),))) == hurried
+
+
+@pytest.mark.parametrize(
     ("told", "field", "changed"),
     [
         (Unanswered, "what", {"what": " "}),
@@ -310,13 +327,13 @@ def test_a_slower_programme_refuses_steps_of_a_week() -> None:
     assert (told.value.field, told.value.values["least"]) == ("days_a_step", 14)
 
 
-def test_a_slower_programme_takes_two_weeks_a_step() -> None:
+def test_a_programme_made_slower_keeps_the_steps_that_were_taken() -> None:
     slow = squats(rhythm=Rhythm(days_a_week=3, days_a_step=14))
 
     found = today(programme(slow, slower=True), slow, [chose(NextStep.UP, 7)], after(10))
 
     assert found
-    assert found.step == 0
+    assert found.step == 1
 
 
 def test_two_exercises_with_one_key_are_a_slip_of_the_program() -> None:
@@ -414,6 +431,17 @@ def test_done_of_planned_counts_days_since_the_programme_began() -> None:
     assert days_done(sessions, "another", "squats") == frozenset()
 
 
+def test_what_was_done_before_a_new_beginning_is_not_laid_beside_the_days_planned_since() -> None:
+    anew = squats(begins=after(7))
+    sessions = [
+        Session(day=after(days), programme=PROGRAMME, exercise="squats", minutes=5)
+        for days in (0, 2, 4, 7, 9)
+    ]
+    fortnight = Period(FIRST, after(13))
+
+    assert done_of_planned(programme(anew), PROGRAMME, sessions, fortnight) == {"squats": (2, 3)}
+
+
 def test_meeting_a_feared_movement_is_a_day_of_its_exercise_however_often() -> None:
     met = [
         ExposureTry(day=after(days), programme=PROGRAMME, exercise="bend", movement="Knyta skorna")
@@ -456,6 +484,7 @@ def test_vigorous_minutes_count_twice_beside_whos_advice() -> None:
         Session(day=after(3), what="Spinning", minutes=20, talk=Talk.FEW_WORDS),
         Session(day=after(4), what="Stretch", minutes=15, talk=Talk.SING),
         Session(day=after(5), what="Yoga", minutes=30),
+        Session(day=after(5), what="Knäböj", repetitions=12, talk=Talk.TALK),
         Session(day=after(9), what="Promenad", minutes=60, talk=Talk.TALK),
     ]
 
@@ -473,6 +502,7 @@ def test_vigorous_minutes_count_twice_beside_whos_advice() -> None:
     [
         ((3, 4, 5, 6), True),
         ((3, 3, 3, 4), True),
+        ((3, 4, 4, 4), True),
         ((3, 3.5, 3.5, 3.5), False),
         ((3, 4, 3, 6), False),
         ((6, 5, 4, 3), False),
@@ -513,7 +543,7 @@ def test_one_bad_session_among_three_alike_is_not_a_rise(answers: list[tuple[int
 
 def test_the_ladder_goes_from_the_least_to_the_most_frightening_as_it_is_now() -> None:
     tries = [
-        ExposureTry(day=after(9), movement="lyfta en kasse", fear_before=60, fear_after=30, came_true="no"),
+        ExposureTry(day=after(9), movement=" lyfta en kasse", fear_before=60, fear_after=30, came_true="no"),
         ExposureTry(day=after(2), movement="Lyfta en kasse", fear_before=80, fear_after=70),
     ]
 
@@ -521,6 +551,16 @@ def test_the_ladder_goes_from_the_least_to_the_most_frightening_as_it_is_now() -
 
     assert (first.feared.movement, first.times, first.fear_now) == ("Lyfta en kasse", 2, 30)
     assert (second.feared.movement, second.times, second.fear_now) == ("Knyta skorna", 0, 40)
+
+
+def test_before_any_movement_was_met_the_ladder_goes_by_the_fear_at_first() -> None:
+    assert [rung.fear_now for rung in ladder(bending().feared, [])] == [40, 80]
+
+
+def test_the_longest_words_of_a_feared_movement_are_kept() -> None:
+    long = Feared(movement="x" * 200, fear=100, expectation="x" * 1000)
+
+    assert (len(long.movement), len(long.expectation)) == (200, 1000)
 
 
 @pytest.mark.parametrize(

@@ -181,6 +181,8 @@ def test_t_stays_within_what_two_levels_can_give(goals: tuple[list[float | None]
     ("t", "step"),
     [
         (22.61, -2),
+        (34.9, -2),
+        (35, -1),
         (35.5, -1),
         (37.6, -1),
         (44.9, -1),
@@ -189,6 +191,8 @@ def test_t_stays_within_what_two_levels_can_give(goals: tuple[list[float | None]
         (55, 0),
         (55.1, 1),
         (62.05, 1),
+        (65, 1),
+        (65.1, 2),
         (77.39, 2),
     ],
 )

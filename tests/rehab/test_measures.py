@@ -218,9 +218,10 @@ def test_a_total_is_never_kept_without_its_form_and_its_range(name: str) -> None
     assert told.value.field == name
 
 
-def test_a_range_that_goes_backwards_is_told_at_its_highest() -> None:
+@pytest.mark.parametrize("most", [0, 20, 21])
+def test_a_range_that_goes_nowhere_or_backwards_is_told_at_its_highest(most: float) -> None:
     with pytest.raises(BackwardsScale) as told:
-        hads(least=21, most=0)
+        hads(least=21, most=most)
 
     assert told.value.field == "most"
 
@@ -346,6 +347,7 @@ def test_any_answer_to_the_ninth_question_of_phq_9_opens_the_card(answer: int) -
         (Unanswered, "9", lambda: phq9([0] * 8)),
         (Unanswered, "1", lambda: odi_percent([None] * 10)),
         (OutOfRange, "2", lambda: odi_percent([1, 6])),
+        (OutOfRange, "3", lambda: odi_percent([1, None, 6])),
     ],
 )
 def test_a_paper_form_is_refused_at_the_item(told: type[FieldError], field: str, added: Any) -> None:

@@ -296,7 +296,7 @@ def test_never_are_more_days_missed_than_planned(done: set[int], today: int) -> 
 
 
 def test_staying_asks_again_a_week_later() -> None:
-    now = standing([chose(NextStep.STAY, 7)], Rhythm(), FIRST, after(10))
+    now = standing([chose(NextStep.STAY, 7)], FIRST, after(10))
 
     assert (now.step, now.since) == (0, after(7))
 
@@ -308,6 +308,10 @@ def test_the_lighter_variant_keeps_the_step_and_up_leads_back_to_it() -> None:
 
     assert (lighter.step, lighter.on_lighter, lighter.amount, lighter.lighter) == (1, True, 10, 6)
     assert (back.step, back.on_lighter) == (1, False)
+
+
+def test_the_lighter_variant_can_be_chosen_on_the_first_day() -> None:
+    assert said(plan(), [chose(NextStep.LIGHTER, 0)], 0).on_lighter
 
 
 def test_two_taps_on_up_are_one_step() -> None:
@@ -343,7 +347,25 @@ def test_a_slower_plan_refuses_steps_of_a_week() -> None:
 def test_a_slower_plan_takes_two_weeks_a_step() -> None:
     slow = plan(slower=True, rhythm=Rhythm(days_a_step=14))
 
-    assert said(slow, [chose(NextStep.UP, 7), chose(NextStep.UP, 14)], 20).step == 1
+    every_day = set(range(14))
+    assert [decide(every_day, today, slow.rhythm) for today in (7, 13, 14)] == [
+        Due.NOT_YET,
+        Due.NOT_YET,
+        Due.NOW,
+    ]
+
+
+def test_a_plan_made_slower_keeps_the_steps_that_were_taken() -> None:
+    ups = [chose(NextStep.UP, 7), chose(NextStep.UP, 14)]
+    slower = plan(slower=True, rhythm=Rhythm(days_a_step=14))
+
+    assert said(slower, ups, 20) == said(plan(), ups, 20)
+    assert due(standing(ups, FIRST, after(20)), slower.rhythm, [], after(27)) == Due.NOT_YET
+
+
+@pytest.mark.parametrize(("days", "step"), [(13, 1), (14, 2)])
+def test_two_steps_within_a_week_are_one(days: int, step: int) -> None:
+    assert said(plan(), [chose(NextStep.UP, 7), chose(NextStep.UP, days)], 20).step == step
 
 
 @pytest.mark.parametrize(
@@ -396,13 +418,24 @@ def test_done_as_planned_on_the_lighter_variant_says_so() -> None:
 
 
 def test_the_lighter_variant_is_a_day_done_too() -> None:
-    entries = [Paced(day=after(1), plan=PLAN_ID, variant="lighter"), Paced(day=after(2), what=" promenad ")]
+    entries = [Paced(day=after(1), plan=PLAN_ID, variant="lighter"), Paced(day=after(2), what=" PROMENAD ")]
 
     assert days_done([*entries, Paced(day=after(3), what="Diska")], PLAN_ID, plan()) == {after(1), after(2)}
 
 
-def test_a_paced_day_without_a_name_asks_for_it() -> None:
+def test_a_day_of_another_plan_is_not_done_however_it_is_called() -> None:
+    other = Paced(day=after(1), plan="ef56", what="Promenad")
+
+    assert days_done([other], PLAN_ID, plan(what=" Promenad ")) == frozenset()
+
+
+def test_a_plan_typed_with_spaces_is_known_by_its_name() -> None:
+    assert days_done([Paced(day=FIRST, what="promenad")], PLAN_ID, plan(what=" Promenad ")) == {FIRST}
+
+
+@pytest.mark.parametrize("what", ["", "  "])
+def test_a_paced_day_without_a_name_asks_for_it(what: str) -> None:
     with pytest.raises(Unanswered) as told:
-        Paced(day=FIRST, amount=9)
+        Paced(day=FIRST, what=what, amount=9)
 
     assert told.value.field == "what"

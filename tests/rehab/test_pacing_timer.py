@@ -52,6 +52,10 @@ def test_after_its_last_rest_it_is_over() -> None:
     assert moment(gardening(), later(60)) == Moment(Phase.OVER, 2, None)
 
 
+def test_what_was_stopped_in_its_first_round_never_came_to_the_second() -> None:
+    assert moment(stopped(gardening(), later(25)), later(90)) == Moment(Phase.OVER, 1, None)
+
+
 def test_a_clock_that_was_set_back_shows_its_beginning() -> None:
     assert moment(gardening(), later(-90)) == Moment(Phase.ACTIVE, 1, later(20))
 
@@ -135,6 +139,19 @@ def test_stopped_in_the_first_bout_there_is_no_rest_to_write() -> None:
     assert (bout.minutes, bout.pieces) == (12, 1)
 
 
+@pytest.mark.parametrize(("seconds", "rest"), [(1, []), (59, []), (60, [1])])
+def test_stopped_as_the_rest_begins_there_is_no_rest_to_write(seconds: int, rest: list[int]) -> None:
+    bout, *rests = written(stopped(gardening(), later(20 + seconds / 60)), later(90), STOCKHOLM)
+
+    assert (bout.minutes, [one.minutes for one in rests]) == (20, rest)
+
+
+def test_a_bout_of_a_few_seconds_is_one_minute_and_one_that_never_began_is_none() -> None:
+    entries = [written(stopped(gardening(), later(minutes)), later(90), STOCKHOLM) for minutes in (0.2, 0)]
+
+    assert [[one.minutes for one in some] for some in entries] == [[1], []]
+
+
 def test_a_timer_that_ran_past_midnight_is_written_on_both_days() -> None:
     late = gardening(started=datetime(2026, 11, 20, 22, 45, tzinfo=UTC))
 
@@ -156,6 +173,7 @@ def test_a_timer_that_ran_past_midnight_is_written_on_both_days() -> None:
         (OutOfRange, "rounds", {"rounds": 13}),
         (NotAChoice, "area", {"area": "garden"}),
         (NotAChoice, "demand", {"demand": "very"}),
+        (NotAChoice, "demand", {"demand": ""}),
         (TooLong, "what", {"what": "x" * 201}),
     ],
 )

@@ -143,6 +143,15 @@ def test_four_free_minutes_are_not_yet_a_break() -> None:
     assert long_days(part("08:00", 60), part("09:04", 60)) == [day(4)]
 
 
+def test_two_things_at_the_same_time_are_counted_once() -> None:
+    assert long_days(part("08:00", 60), part("08:00", 60, Area.WORK)) == []
+    assert longest_stretch([part("08:00", 100), part("08:10", 20), part("09:40", 50)]) == 150
+
+
+def test_what_has_no_clock_time_may_be_long_by_itself() -> None:
+    assert long_days(part("08:00", 90), part("", 120)) == [day(4)]
+
+
 def test_what_is_done_in_pieces_has_its_breaks() -> None:
     assert long_days(part("08:00", 180, pieces=6)) == []
 

@@ -54,4 +54,6 @@ def test_three_months_until_today_begin_the_day_after() -> None:
 def test_a_period_has_as_many_days_as_it_counts(first: date, more: int) -> None:
     period = Period(first, first + timedelta(days=more))
 
-    assert len(list(period)) == len(period) == more + 1
+    every = list(period)
+    assert len(every) == len(period) == more + 1
+    assert (every[0], every[-1]) == (period.first, period.last)

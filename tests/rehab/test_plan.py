@@ -113,6 +113,19 @@ def test_a_plan_ends_with_its_reason() -> None:
     )
 
 
+def test_a_plan_that_had_ended_goes_on_once_it_is_agreed_again() -> None:
+    ended = replace(end(PLAN, DAY, ExitReason.NOT_INTERESTED), exit_words="Tar en paus.")
+
+    again = agree(ended, TODAY, "Anna Berg")
+
+    assert (again.status, again.ended, again.exit_reason, again.exit_words) == (
+        Status.REVISED,
+        None,
+        None,
+        "",
+    )
+
+
 def test_a_note_of_three_thousand_words_fits() -> None:
     assert replace(PLAN, assessment="smärta " * 2_800).assessment.count("smärta") == 2_800
 
@@ -126,6 +139,7 @@ def test_a_note_of_three_thousand_words_fits() -> None:
         (lambda: Plan(day=DAY, title=" "), Unanswered, "title"),
         (lambda: Plan(day=DAY, title="Plan", country="FI"), NotAChoice, "country"),
         (lambda: Plan(day=DAY, title="Plan", work_ability=11), OutOfRange, "work_ability"),
+        (lambda: Plan(day=DAY, title="Plan", work_ability=-1), OutOfRange, "work_ability"),
         (lambda: SickLeave(percent=60), NotAChoice, "percent"),
         (lambda: replace(PLAN, note="x" * (LONGEST_NOTE + 1)), TooLong, "note"),
         (lambda: replace(PLAN, self_care=("Vila", "x" * (LONGEST_NOTE + 1))), TooLong, "self_care[1]"),
@@ -137,6 +151,21 @@ def test_what_no_plan_can_hold_is_refused(make: object, error: type[FieldError],
         make()  # type: ignore[operator]
 
     assert refused.value.field == field
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"work_ability": 0},
+        {"work_ability": 10},
+        {"sick_leave": SickLeave(percent=50, first=DAY)},
+        {"sick_leave": SickLeave(percent=50, last=TODAY)},
+        {"sick_leave": SickLeave(percent=100, first=TODAY, last=TODAY)},
+        {"agreed": DAY, "follow_up": DAY, "ended": TODAY},
+    ],
+)
+def test_the_ends_of_what_a_plan_can_hold_are_kept(change: dict[str, object]) -> None:
+    assert problems(replace(PLAN, **change), TODAY) == ()  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(
@@ -208,10 +237,11 @@ def test_a_new_regular_contact_in_primary_care_takes_over() -> None:
 
 def test_the_regular_contact_stands_first_wherever_it_was_written() -> None:
     doctor = Contact(key="anna", name="Anna Berg", role=Role.GP)
+    specialist = Contact(key="sara", name="Sara Holm", role=Role.REGULAR, care=KindOfCare.SPECIALIST)
 
-    plan = replace(PLAN, contacts=(doctor, MARIA))
+    plan = replace(PLAN, contacts=(doctor, specialist, MARIA))
 
-    assert contacts_in_order(plan) == (MARIA, doctor)
+    assert contacts_in_order(plan) == (MARIA, specialist, doctor)
 
 
 def test_a_plan_may_have_no_regular_contact() -> None:

@@ -71,6 +71,10 @@ def test_fewer_than_five_answered_days_are_not_called_usual() -> None:
     assert series(3, 4, 5, 6, None, 7).usual() == (4, 6)
 
 
+def test_the_usual_is_what_is_left_without_the_lowest_and_the_highest_quarter() -> None:
+    assert series(7, 3, 6, None, 4, 5, 9, 1, 8).usual() == (4, 7)
+
+
 @given(values)
 def test_at_least_half_of_the_answers_are_usual(given_: list[int | None]) -> None:
     made = series(*given_)

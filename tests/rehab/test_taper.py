@@ -220,7 +220,11 @@ def test_a_medicine_knows_the_kind_of_its_strength(medicine: Medicine, strength:
         ("12,5 mikrogram/timme", None, MicrogramsPerHour(Decimal("12.5"))),
         ("5 mikrogram/time", Unit.UG_PER_HOUR, MicrogramsPerHour(Decimal(5))),
         ("100 mcg", None, Micrograms(Decimal(100))),
+        ("12 mikrogram pr. time", None, MicrogramsPerHour(Decimal(12))),
+        ("12 µg pr time", None, MicrogramsPerHour(Decimal(12))),
         ("1 mg/ml", None, MilligramsPerMillilitre(Decimal(1))),
+        ("1 mg pr. ml", None, MilligramsPerMillilitre(Decimal(1))),
+        ("5 mg pr. dag", None, Milligrams(Decimal(5))),
         ("0,125 mg", None, Milligrams(Decimal("0.125"))),
         ("1000mg", None, Milligrams(Decimal(1000))),
         ("25 µg/h plåster", None, MicrogramsPerHour(Decimal(25))),
@@ -262,13 +266,22 @@ def test_a_strength_in_the_wrong_unit_is_never_guessed(
 
 @pytest.mark.parametrize(
     ("typed", "count"),
-    [("2", "2"), ("1,5", "1.5"), ("½", "0.5"), ("1 ½", "1.5"), ("1/2", "0.5"), ("2¼", "2.25"), (" 0 ", "0")],
+    [
+        ("2", "2"),
+        ("1,5", "1.5"),
+        ("½", "0.5"),
+        ("1 ½", "1.5"),
+        ("1/2", "0.5"),
+        ("1 1/2", "1.5"),
+        ("2¼", "2.25"),
+        (" 0 ", "0"),
+    ],
 )
 def test_a_number_of_tablets_is_read(typed: str, count: str) -> None:
     assert read_count("count", typed) == Decimal(count)
 
 
-@pytest.mark.parametrize("typed", ["en", "", "1–2", "-1", "1/3", "nan", "2 mg", "10^3"])
+@pytest.mark.parametrize("typed", ["en", "", "1–2", "-1", "1/3", "nan", "2 mg", "10^3", "11/2", "21/4"])
 def test_a_dose_that_is_not_a_number_is_told(typed: str) -> None:
     with pytest.raises(DoseNotANumber):
         read_count("count", typed)
@@ -365,6 +378,14 @@ def test_steps_that_do_not_fit_together_are_told_and_keep_it_a_draft(
     assert not is_agreed(taper)
 
 
+@pytest.mark.parametrize(("given", "fits"), [("5 mg (5 ml)", True), ("5 mg/ml", True), ("5 µg", False)])
+def test_what_is_poured_is_told_in_milligrams_too(given: str, fits: bool) -> None:
+    poured = replace(OXY, form=Form.SOLUTION, amount=Decimal(1), unit=Unit.MG_PER_ML)
+    taper = with_step(1, doses=(dose("oxy", 5, given=given),))
+
+    assert is_agreed(replace(taper, medicines=(poured,))) is fits
+
+
 @pytest.mark.parametrize("given", ["1 tablet til brug om morgenen", "En slug vand til", "10 mg, daglig brug"])
 def test_words_that_end_like_a_unit_are_no_unit(given: str) -> None:
     assert is_agreed(with_step(3, doses=(dose("oxy", 1, given=given),)))
@@ -454,6 +475,12 @@ def test_tablets_of_two_strengths_are_counted_and_never_weighed(
     before: tuple[int, int], after: tuple[int, int], is_asked: bool
 ) -> None:
     assert (asked(two_strengths(before, after)) == ["steps[2].doses"]) is is_asked
+
+
+def test_two_strengths_of_one_drug_are_one_drug_however_its_name_is_typed() -> None:
+    taper = two_strengths((2, 0), (1, 1))
+
+    assert asked(replace(taper, medicines=(OXY, replace(OXY_5, name=" OXIKODON depot ")))) == []
 
 
 def test_long_acting_and_short_acting_are_not_set_off_against_each_other() -> None:

@@ -17,6 +17,7 @@ from app.errors import (
     InTheFuture,
     MoreThanNow,
     NotAgreedYet,
+    OutOfRange,
     StepNotDue,
     StepsOutOfOrder,
     TooFarAhead,
@@ -176,6 +177,12 @@ def test_an_open_pause_has_no_change_ahead() -> None:
     assert change_due_on(course, date(2026, 12, 24)) is None
     assert not is_due_for_change(course, date(2026, 12, 24))
     assert number_on(course, date(2026, 12, 24)) == 3
+
+
+def test_a_pause_from_the_day_the_change_is_due_moves_it_behind_the_pause() -> None:
+    course = Course(TAPER, HALF_WAY.confirmed, (pause(date(2026, 11, 30), date(2026, 12, 6)),))
+
+    assert change_due_on(course, date(2026, 12, 1)) == date(2026, 12, 7)
 
 
 def test_pauses_that_overlap_count_each_day_once() -> None:
@@ -390,6 +397,16 @@ def test_a_dose_not_taken_or_of_unknown_amount_has_no_number(how: Taken) -> None
         DoseTaken(day=TODAY, taper=ID, step=1, medicine="rescue", how=how, count=Decimal(1))
 
 
+@pytest.mark.parametrize(
+    ("count", "error"), [("-1", OutOfRange), ("200.5", OutOfRange), ("nan", DoseNotANumber)]
+)
+def test_no_dose_taken_holds_what_cannot_be_counted(count: str, error: type[FieldError]) -> None:
+    with pytest.raises(error) as refused:
+        DoseTaken(day=TODAY, taper=ID, step=1, medicine="rescue", count=Decimal(count))
+
+    assert refused.value.field == "count"
+
+
 def test_a_dose_of_tomorrow_is_told() -> None:
     taken = DoseTaken(day=date(2026, 11, 23), taper=ID, step=1, medicine="rescue", count=Decimal(1))
 
@@ -495,8 +512,34 @@ def test_no_correction_turns_an_agreement_into_a_draft() -> None:
         corrected(HALF_WAY, with_step(4, doses=(dose("oxy", 9),)), TODAY)
 
 
-def test_a_draft_may_become_anything() -> None:
-    assert corrected(Course(Taper()), TAPER, TODAY) is TAPER
+@pytest.mark.parametrize(
+    "typed", [TAPER, Taper(note="Anna ringer i veckan"), with_step(3, doses=(dose("oxy", 9),))]
+)
+def test_a_draft_may_become_anything(typed: Taper) -> None:
+    assert corrected(Course(Taper()), typed, TODAY) is typed
+
+
+def test_before_the_first_step_a_slip_is_put_right_upwards_too() -> None:
+    early = replace(TAPER, agreement=replace(AGREEMENT, on=date(2026, 9, 1)))
+    right = replace(early, steps=(STEPS[0].retyped(doses=(dose("oxy", 5),)), *STEPS[1:]))
+
+    assert corrected(Course(early), right, date(2026, 9, 3)) is right
+
+
+def test_a_correction_may_close_the_taper() -> None:
+    closed = replace(TAPER, ended=TODAY)
+
+    assert corrected(HALF_WAY, closed, TODAY) is closed
+
+
+def test_a_new_agreement_before_the_first_step_takes_every_step_along() -> None:
+    worn = replace(PATCH, changed_on=date(2026, 8, 30))
+    early = replace(TAPER, agreement=replace(AGREEMENT, on=date(2026, 9, 1)), medicines=(OXY, worn))
+
+    new = newly_agreed(Course(early), replace(AGREEMENT, on=date(2026, 9, 3)), date(2026, 9, 3))
+
+    assert (new.before, [one.number for one in new.steps]) == (None, [1, 2, 3, 4, 5])
+    assert new.medicines == (OXY, worn)
 
 
 def test_a_closed_taper_is_not_taken_up_again_by_a_correction() -> None:
@@ -564,7 +607,7 @@ def test_a_taper_out_of_the_treatment_has_not_ended_while_its_last_step_holds_a_
 def test_a_taper_closed_before_its_last_step_is_judged_from_there() -> None:
     closed = Course(replace(TAPER, ended=date(2026, 12, 31)), HALF_WAY.confirmed)
 
-    assert judged_from(closed, date(2026, 12, 30)) is None
+    assert [end_of(closed, date(2026, 12, day)) for day in (30, 31)] == [None, date(2026, 12, 31)]
     assert judged_from(closed, date(2027, 1, 1)) == date(2027, 2, 28)
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date, time
+from datetime import UTC, date, datetime, time
 
 import pytest
 
 from app.errors import NextBeforeThis, TooFarAhead, TooLong, TooLongAgo
 from app.rehab.fields import LONGEST_NOTE
-from app.rehab.visits import Visit, earlier_visits, next_visit, problems, with_question
+from app.rehab.visits import Visit, earlier_visits, next_after, next_visit, problems, with_question
 from app.rehab.visits_referral import HEADINGS, ReferralSheet, still_empty
 
 TODAY = date(2026, 11, 22)
@@ -31,6 +31,65 @@ def test_a_visit_today_is_the_next_until_something_was_decided() -> None:
 
     assert (next_visit([before], TODAY), next_visit([after], TODAY)) == (before, None)
     assert earlier_visits([before, after], TODAY) == (after,)
+
+
+def test_what_was_decided_beforehand_does_not_make_a_coming_visit_an_earlier_one() -> None:
+    coming = Visit(day=date(2026, 12, 1), decided="Ta med listan")
+
+    assert next_visit([coming], TODAY) == coming
+
+
+@pytest.mark.parametrize(
+    ("visit", "has_come"),
+    [
+        (Visit(), False),
+        (Visit(day=TODAY), True),
+        (Visit(day=TODAY, at_clock=time(14)), True),
+        (Visit(day=TODAY, at_clock=time(14, 1)), False),
+        (Visit(day=date(2026, 11, 21), at_clock=time(23)), True),
+        (Visit(day=date(2026, 11, 23), at_clock=time(9)), False),
+    ],
+)
+def test_a_visit_has_come_with_its_day_and_hour(visit: Visit, has_come: bool) -> None:
+    assert visit.has_come(datetime(2026, 11, 22, 14, 0, tzinfo=UTC)) is has_come
+
+
+@pytest.mark.parametrize(
+    ("visit", "only_gathered"),
+    [
+        (Visit(questions=("En",), matters="Sova", with_whom=" "), True),
+        (Visit(day=TODAY), False),
+        (Visit(at_clock=time(0)), False),
+        (Visit(with_whom="Maria"), False),
+        (Visit(role="läkare"), False),
+        (Visit(place="Vårdcentralen"), False),
+    ],
+)
+def test_questions_are_only_gathered_while_nothing_is_known_of_the_visit(
+    visit: Visit, only_gathered: bool
+) -> None:
+    assert visit.is_only_gathered is only_gathered
+
+
+def test_the_next_visit_is_to_the_same_person_with_what_was_gathered_for_it() -> None:
+    been = Visit(
+        day=TODAY, with_whom="Maria", role="läkare", place="2 tr", next_day=date(2026, 12, 7), decided="Vila"
+    )
+
+    coming = next_after(been, Visit(questions=("En",), matters="Sova"))
+
+    assert coming == Visit(
+        day=date(2026, 12, 7),
+        with_whom="Maria",
+        role="läkare",
+        place="2 tr",
+        questions=("En",),
+        matters="Sova",
+    )
+
+
+def test_a_next_date_alone_is_in_order() -> None:
+    assert problems(Visit(next_day=TODAY), TODAY) == ()
 
 
 def test_a_visit_whose_day_has_not_come_yet_waits_behind_those_that_have_one() -> None:

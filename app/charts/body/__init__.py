@@ -1,7 +1,7 @@
 """The pain drawing as pictures, and as sentences that say the same."""
 
 from app.charts.body.look import LOOKS, Look
-from app.charts.body.over_time import coverage_line
+from app.charts.body.over_time import COVERAGE, coverage_series
 from app.charts.body.pictures import VIEW_NAMES, difference, drawing, one_view, side_by_side, small
 from app.charts.body.png import CLEAR, PAPER, as_png
 from app.charts.body.shapes import Picture
@@ -21,6 +21,7 @@ from app.charts.body.words import (
 
 __all__ = [
     "CLEAR",
+    "COVERAGE",
     "FIVE_PARTS",
     "LOOKS",
     "NOT_A_MEASURE",
@@ -35,7 +36,7 @@ __all__ = [
     "as_svg",
     "change_in_words",
     "coverage_in_words",
-    "coverage_line",
+    "coverage_series",
     "coverage_since",
     "difference",
     "drawing",

@@ -1,15 +1,13 @@
-"""How much of the body was drawn on, drawing by drawing, as a line of a chart."""
+"""How much of the body was drawn on, drawing by drawing."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
 
-from app.charts.styles import SERIES
-from app.charts.trend import Line
 from app.rehab.fields import Scale
 from app.rehab.period import Period
-from app.rehab.series import daily
+from app.rehab.series import Series, daily
 from app.words import N_
 
 COVERAGE = Scale(
@@ -21,6 +19,6 @@ COVERAGE = Scale(
 )
 
 
-def coverage_line(period: Period, shares: Iterable[tuple[date, float]]) -> Line:
-    """Shares of the body, from 0 to 1, on the days they were drawn; a day without a drawing is a gap."""
-    return Line(COVERAGE, daily(period, ((day, 100 * share) for day, share in shares)), SERIES[0])
+def coverage_series(period: Period, shares: Iterable[tuple[date, float]]) -> Series:
+    """Shares of the body, from 0 to 1, as percent on the days they were drawn; a day without a drawing is a gap."""
+    return daily(period, ((day, 100 * share) for day, share in shares))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.charts.body.look import INK
 from app.charts.body.shapes import Area, Lines, Picture, Words
-from app.charts.drawing import _matplotlib, typeface
+from app.charts.drawing import keep_matplotlib_to_itself, typeface
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,7 +41,7 @@ def as_png(picture: Picture, pixels_high: int, paper: str = PAPER) -> bytes:
 
 def pixels(picture: Picture, size: tuple[int, int], scale: float) -> Any:
     """The picture without its words: red, green, blue and alpha of every pixel."""
-    _matplotlib()
+    keep_matplotlib_to_itself()
     from matplotlib.backends import backend_agg
     from matplotlib.transforms import Affine2D
 

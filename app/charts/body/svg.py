@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from functools import lru_cache
 from html import escape
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from app.charts.body.look import INK
@@ -48,9 +47,12 @@ def element(shape: Shape) -> str:
 
 def line(curve: Curve) -> str:
     """A curve as path data: where it begins, and the steps from point to point, in hundredths of a point."""
-    (x, y), *_ = exact = [(round(x * 100), round(y * 100)) for x, y in curve.tolist()]
-    steps = ((u - x, v - y) for (x, y), (u, v) in pairwise(exact))
-    return f"M{number(x)} {number(y)}l" + " ".join(f"{number(x)} {number(y)}" for x, y in steps)
+    import numpy as np
+
+    exact = np.rint(curve * 100).astype(int)
+    x, y = exact[0].tolist()
+    steps = np.diff(exact, axis=0).ravel().tolist()
+    return f"M{number(x)} {number(y)}l" + " ".join(map(number, steps))
 
 
 @lru_cache(4096)  # A body has thirty thousand steps, most of them alike.

@@ -81,7 +81,7 @@ class ClockTime(Note):
         found = AS_TYPED.fullmatch(typed.strip())
         if not found or int(found[1]) > 23 or int(found[2]) > 59:
             raise NotAClockTime(name)
-        return f"{int(found[1]):02}:{found[2]}"
+        return f"{int(found[1]):02}:{int(found[2]):02}"
 
 
 class Activity(Logged, kind="activity", title=N_("Activity diary")):

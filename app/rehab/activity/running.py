@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from datetime import datetime, time, timedelta, tzinfo
 from typing import ClassVar
 
-from app.errors import NotAChoice, TooLong, Unanswered
+from app.errors import Unanswered
 from app.rehab.activity.clock import MINUTE, Span, instant
-from app.rehab.activity.entry import AREAS, DEMANDS, LONGEST_NAME, Activity
+from app.rehab.activity.entry import Activity
+from app.rehab.fields import questions
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -29,12 +30,9 @@ class Running:
     def __post_init__(self) -> None:
         if not self.area:
             raise Unanswered("area")
-        if self.area not in AREAS:
-            raise NotAChoice("area", choices=", ".join(AREAS))
-        if self.demand is not None and self.demand not in DEMANDS:
-            raise NotAChoice("demand", choices=", ".join(DEMANDS))
-        if len(self.what) > LONGEST_NAME:
-            raise TooLong("what", most=LONGEST_NAME)
+        for name in ("what", "area", "demand", "meaningful"):
+            if (answer := getattr(self, name)) is not None:
+                questions(Activity)[name].check(name, answer)
 
     def minutes(self, now: datetime) -> int:
         """Whole minutes until now; 0 where the clock was set back."""

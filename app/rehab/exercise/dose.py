@@ -111,8 +111,5 @@ def is_harder(after: Dose, before: Dose) -> bool:
     """Whether it asks more at a time: another load, less breath, or a higher effort."""
     order = list(TALK)
     breathless = bool(after.talk and before.talk and order.index(after.talk) > order.index(before.talk))
-    return (
-        breathless
-        or (after.effort or 0) > (before.effort or 0) > 0
-        or bool(after.load and after.load != before.load)
-    )
+    strained = after.effort is not None and before.effort is not None and after.effort > before.effort
+    return breathless or strained or bool(after.load and after.load != before.load)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Annotated
 
 from app.errors import TooLong, Unanswered
-from app.rehab.fields import Amount, Choice, Logged, Note, Scale
+from app.rehab.fields import Amount, Choice, Logged, Note, Scale, when
 from app.words import N_
 
 LONGEST_MOVEMENT = 200
@@ -91,7 +91,7 @@ class Rung:
 
 def ladder(feared: Iterable[Feared], tries: Iterable[ExposureTry]) -> tuple[Rung, ...]:
     """The movements from the least to the most frightening, as the patient rates them now."""
-    in_order = sorted(tries, key=lambda one: (one.day, one.at.timestamp() if one.at else 0.0))
+    in_order = sorted(tries, key=when)
     rungs = []
     for movement in feared:
         met = [one for one in in_order if one.meets(movement.movement)]

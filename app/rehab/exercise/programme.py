@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 from itertools import pairwise
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from app.errors import LeaderNeeded, NotAChoice, TooLong, Unanswered
 from app.rehab.exercise.dose import Dose, is_harder, lasts_longer
@@ -17,6 +17,7 @@ from app.rehab.pacing.steps import Rhythm, StepChoice, standing
 from app.words import N_
 
 LONGEST_WORDS = 500
+AMOUNT_IN: dict[str, str] = {Unit.MINUTES: "minutes", Unit.METRES: "metres", Unit.TIMES: "repetitions"}
 
 # Asked about a typed step, never refused: the plan decides, and paper can be mistyped.
 DOES_IT_MATCH = N_("Does this match the plan you were given?")
@@ -161,7 +162,7 @@ def today(programme: Programme, exercise: Exercise, choices: Iterable[StepChoice
     begins = first_day(programme, exercise)
     if day < begins:
         return None
-    now = standing(choices, exercise.rhythm, begins, day)
+    now = standing(choices, begins, day)
     lighter = lighter_variant(exercise)
     return Today(
         exercise, now.step, dose_after(exercise, now.step), lighter, now.lighter and lighter is not None
@@ -185,27 +186,15 @@ def dose_after(exercise: Exercise, step: int) -> Dose | None:
 def lighter_variant(exercise: Exercise) -> Dose | None:
     """The plan's own lighter variant; nothing lighter is ever made up."""
     quota = exercise.quota
-    number = lighter_amount(quota) if quota else None
-    if exercise.lighter or quota is None or number is None:
-        return exercise.lighter
-    return counted(exercise.dose, quota.unit, number)
+    if exercise.lighter is None and quota is not None and (number := lighter_amount(quota)) is not None:
+        return counted(exercise.dose, quota.unit, number)
+    return exercise.lighter
 
 
 def counted(dose: Dose | None, unit: str, number: int) -> Dose:
     """A dose with an amount in the unit of a quota; the rest of it stays."""
-    alone = Dose(
-        minutes=number if unit == Unit.MINUTES else None,
-        metres=number if unit == Unit.METRES else None,
-        repetitions=number if unit == Unit.TIMES else None,
-    )
-    if dose is None:
-        return alone
-    return replace(
-        dose,
-        minutes=alone.minutes or dose.minutes,
-        metres=alone.metres or dose.metres,
-        repetitions=alone.repetitions or dose.repetitions,
-    )
+    amounts: dict[str, Any] = {AMOUNT_IN[unit]: number}
+    return replace(dose, **amounts) if dose else Dose(**amounts)
 
 
 def hurried_steps(exercise: Exercise) -> tuple[int, ...]:

@@ -110,15 +110,14 @@ def days_done(entries: Iterable[Session | ExposureTry], programme_id: str, key: 
 def done_of_planned(
     programme: Programme, programme_id: str, entries: Iterable[Session | ExposureTry], period: Period
 ) -> dict[str, tuple[int, int]]:
-    """For each exercise, by key: the days it was done, of the days planned since it began."""
+    """For each exercise, by key: of the days since it began, on how many it was done and on how many planned."""
     listed = list(entries)
-    return {
-        one.key: (
-            sum(1 for day in days_done(listed, programme_id, one.key) if day in period),
-            round(one.rhythm.days_a_week * sum(day >= first_day(programme, one) for day in period) / 7),
-        )
-        for one in programme.exercises
-    }
+    found = {}
+    for one in programme.exercises:
+        days = [day for day in period if day >= first_day(programme, one)]
+        done = days_done(listed, programme_id, one.key).intersection(days)
+        found[one.key] = len(done), round(one.rhythm.days_a_week * len(days) / 7)
+    return found
 
 
 @dataclass(frozen=True)

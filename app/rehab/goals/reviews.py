@@ -10,6 +10,7 @@ from enum import Enum
 from typing import ClassVar
 
 from app.errors import BeforeTheGoal, FieldError, NotANumber, OutOfRange
+from app.rehab.fields import when
 from app.rehab.goals.ladder import Goal
 from app.rehab.goals.scoring import HIGHEST, LOWEST, Weighing, t_score, weighing
 from app.rehab.plan.limits import not_to_come, refuse_too_long
@@ -77,9 +78,7 @@ class Followed:
 def follow(goal_id: str, goal: Goal, reviews: Iterable[Review]) -> Followed:
     """A goal, now or in an earlier version, with the reviews that speak about its levels."""
     own = [review for review in reviews if review.goal == goal_id and review.agreed == goal.agreed]
-    return Followed(
-        goal, tuple(sorted(own, key=lambda review: (review.day, review.at.timestamp() if review.at else 0.0)))
-    )
+    return Followed(goal, tuple(sorted(own, key=when)))
 
 
 def are_open_still(followed: Followed, written: date, today: date) -> bool:

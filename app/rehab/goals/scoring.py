@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 from enum import Enum
-from math import fsum, isfinite, sqrt
+from math import ceil, fsum, isfinite, sqrt
 
 from app.words import N_
 
@@ -99,5 +99,5 @@ STANDING: dict[int, str] = {
 
 def in_words(t: float) -> str:
     """T as words about the goals, never a grade of the person: one step of words for each 10 of T."""
-    steps = round((t - 50) / 10)
-    return STANDING[max(LOWEST, min(HIGHEST, steps))]
+    steps = ceil(abs(t - 50) / 10 - 0.5)  # Half a step belongs to the words nearer to what was expected.
+    return STANDING[max(LOWEST, min(HIGHEST, steps if t > 50 else -steps))]

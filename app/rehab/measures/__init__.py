@@ -7,6 +7,7 @@ no item of theirs is here, and nothing is said of what their totals mean.
 
 from app.rehab.measures.change import Change, Measured, change, measured
 from app.rehab.measures.clinic import (
+    DECIMALS,
     INSTRUMENTS,
     ClinicResult,
     Instrument,
@@ -21,6 +22,7 @@ from app.rehab.measures.work_ability import ABILITIES, Ability, WorkAbility, abi
 
 __all__ = [
     "ABILITIES",
+    "DECIMALS",
     "DIRECTIONS",
     "GRADES",
     "INSTRUMENTS",

@@ -19,6 +19,7 @@ from app.words import N_
 
 LONGEST_NAME = 120
 FURTHEST = 1_000
+DECIMALS = 6  # A result is said as it was given; an EQ-5D index has three of them.
 
 
 class ClinicResult(Logged, kind="clinic_result", title=N_("Result from the clinic")):

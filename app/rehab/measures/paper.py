@@ -44,12 +44,13 @@ def ompsq_short(answers: Sequence[int | None]) -> Total:
 
 def odi_percent(answers: Sequence[int | None]) -> Total:
     """ODI in percent of what the answered items (0–5 each, ten in all) can come to. Raises Unanswered, OutOfRange."""
+    question = Scale("", "", most=ODI_MOST)
+    for item, answer in enumerate(answers, start=1):
+        if answer is not None:
+            question.check(str(item), answer)
     given = [answer for answer in answers if answer is not None]
     if not given:
         raise Unanswered("1")
-    complete(given, len(given), most=ODI_MOST)
-    if len(answers) > ODI_ITEMS:
-        raise OutOfRange(str(ODI_ITEMS + 1), least=1, most=ODI_ITEMS)
     return Total(100 * sum(given) / (ODI_MOST * len(given)), 0, 100)
 
 

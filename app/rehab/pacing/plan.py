@@ -76,7 +76,7 @@ def quota_on(plan: PacingPlan, choices: Iterable[StepChoice], day: date) -> Quot
     """What the plan says for a day, or None before it begins. `choices` are the decisions on this plan."""
     if day < plan.begins:
         return None
-    now = standing(choices, plan.rhythm, plan.begins, day)
+    now = standing(choices, plan.begins, day)
     lighter = lighter_amount(plan.quota)
     offered = lighter is not None or bool(plan.quota.lighter_words)
     return QuotaToday(

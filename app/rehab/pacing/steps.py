@@ -1,8 +1,8 @@
 """When a step is due, and what the patient decided then: go up, stay, or the lighter variant.
 
 Steps are taken by decision, never by the calendar: a missed day changes nothing, two or
-more missed of the last seven repeat the step, and no two steps come closer to each other
-than the plan says.
+more missed of the last seven repeat the step, and no step is due sooner than the plan says. What
+was decided stays decided when the plan's rhythm changes.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from enum import StrEnum
 from typing import ClassVar
 
 from app.errors import NotAChoice, OutOfRange
-from app.rehab.fields import Scale
+from app.rehab.fields import Scale, when
 from app.rehab.period import Period
 from app.words import N_
 
@@ -100,28 +100,27 @@ class Standing:
     lighter: bool
     since: date
 
-    def after(self, choice: StepChoice, rhythm: Rhythm) -> Standing:
-        """Where a decision leads. From the lighter variant, up is back to the plan's amount."""
+    def after(self, choice: StepChoice) -> Standing:
+        """Where a decision leads. From the lighter variant, up is back to the plan's amount.
+
+        A step within a week of the last decision, sooner than in any plan, is the same one told twice.
+        """
         if choice.choice == NextStep.LIGHTER:
             return Standing(self.step, lighter=True, since=choice.day)
         if choice.choice == NextStep.STAY:
             return replace(self, since=choice.day)
         if self.lighter:
             return Standing(self.step, lighter=False, since=choice.day)
-        if (choice.day - self.since).days < rhythm.days_a_step:
+        if (choice.day - self.since).days < DAYS_A_STEP.least:
             return self
         return Standing(self.step + 1, lighter=False, since=choice.day)
 
 
-def standing(choices: Iterable[StepChoice], rhythm: Rhythm, begins: date, day: date) -> Standing:
+def standing(choices: Iterable[StepChoice], begins: date, day: date) -> Standing:
     """Where the decisions from `begins` up to a day have led. Earlier ones belong to an earlier start."""
-    made = sorted(
-        (one for one in choices if begins <= one.day <= day),
-        key=lambda one: (one.day, one.at.timestamp() if one.at else 0.0),
-    )
     now = Standing(0, lighter=False, since=begins)
-    for choice in made:
-        now = now.after(choice, rhythm)
+    for choice in sorted((one for one in choices if begins <= one.day <= day), key=when):
+        now = now.after(choice)
     return now
 
 

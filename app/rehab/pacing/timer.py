@@ -13,11 +13,10 @@ from enum import StrEnum
 from itertools import pairwise
 from typing import ClassVar
 
-from app.errors import NotAChoice, TooLong
-from app.rehab.activity import AREAS, DEMANDS, Activity, Area
-from app.rehab.activity.entry import LONGEST_NAME
+from app.rehab.activity import Activity, Area
+from app.rehab.activity.clock import MINUTE
 from app.rehab.activity.running import by_day
-from app.rehab.fields import Scale
+from app.rehab.fields import Scale, questions
 from app.words import N_
 
 ACTIVE = Scale(N_("How many minutes of activity at a time?"), N_("Active"), least=1, most=120)
@@ -62,12 +61,9 @@ class Timer:
         ACTIVE.check("active", self.active)
         REST.check("rest", self.rest)
         ROUNDS.check("rounds", self.rounds)
-        if self.area not in AREAS:
-            raise NotAChoice("area", choices=", ".join(AREAS))
-        if self.demand is not None and self.demand not in DEMANDS:
-            raise NotAChoice("demand", choices=", ".join(DEMANDS))
-        if len(self.what) > LONGEST_NAME:
-            raise TooLong("what", most=LONGEST_NAME)
+        for name in ("what", "area", "demand"):
+            if (answer := getattr(self, name)) is not None:
+                questions(Activity)[name].check(name, answer)
 
 
 @dataclass(frozen=True)
@@ -109,10 +105,11 @@ def end(timer: Timer) -> datetime:
 def moment(timer: Timer, now: datetime) -> Moment:
     """Where a timer stands now; before its start (a clock set back) it stands at its start."""
     steps = plan_of(timer)
-    passed = [step for step in steps if step.at <= now] or [steps[0]]
-    if now >= end(timer):
+    over = end(timer)
+    passed = [step for step in steps if step.at <= min(now, over)] or [steps[0]]
+    if now >= over:
         return Moment(Phase.OVER, passed[-1].round, None)
-    return Moment(passed[-1].phase, passed[-1].round, min(steps[len(passed)].at, end(timer)))
+    return Moment(passed[-1].phase, passed[-1].round, min(steps[len(passed)].at, over))
 
 
 def changes(timer: Timer, after: datetime, until: datetime) -> tuple[Change, ...]:
@@ -129,13 +126,14 @@ def stopped(timer: Timer, now: datetime) -> Timer:
 def written(timer: Timer, now: datetime, tz: tzinfo | None) -> tuple[Activity, ...]:
     """What a timer comes to in the diary, up to now: the activity in its pieces, and the rest between.
 
-    One of each for every day that it touched. The rest has no clock time of its own.
+    One of each for every day that it touched. The rest has no clock time of its own. A phase that
+    was stopped within its first minute is left out, unless it is the first of all.
     """
     steps = plan_of(timer)
     last = min(end(timer), now)
     parts: dict[Phase, list[tuple[datetime, int]]] = {Phase.ACTIVE: [], Phase.REST: []}
     for step, following in pairwise(steps):
-        if step.at < last:
+        if step.at < last and (step is steps[0] or last - step.at >= MINUTE):
             parts[step.phase] += by_day((step.at, min(following.at, last)), tz)
     active = [
         Activity(

@@ -97,8 +97,14 @@ def inside(ring: Ring, height: int, width: int) -> Squares:
     many = np.ceil(end[:, 1] - 0.5).astype(int) - first
     x, y, u, v = (np.repeat(one, many) for one in (*start.T, *end.T))
     rows = np.repeat(first - np.cumsum(many) + many, many) + np.arange(many.sum())
-    columns = np.ceil(x + (rows + 0.5 - y) * (u - x) / (v - y) - 0.5).astype(int)
-    crossed = np.bincount(rows * (width + 1) + np.clip(columns, 0, width), minlength=height * (width + 1))
-    across = crossed.reshape(height, width + 1)[:, :width]
-    found: Squares = np.cumsum(across, axis=1, dtype=np.int16) % 2 == 1
+    columns = np.clip(np.ceil(x + (rows + 0.5 - y) * (u - x) / (v - y) - 0.5).astype(int), 0, width)
+    found: Squares = np.zeros((height, width), bool)
+    if rows.size:
+        # A region is a small part of the body: only its own rows and columns are counted.
+        top, left = rows.min(), columns.min()
+        tall, wide = rows.max() + 1 - top, columns.max() - left
+        met = (rows - top) * (wide + 1) + columns - left
+        crossed = np.bincount(met, minlength=tall * (wide + 1)).reshape(tall, wide + 1)[:, :wide]
+        odd = np.cumsum(crossed, axis=1, dtype=np.int16) % 2 == 1
+        found[top : top + tall, left : left + wide] = odd
     return found

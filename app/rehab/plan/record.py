@@ -102,9 +102,16 @@ def begin(country: str, day: date, title: str) -> Plan:
 
 
 def agree(plan: Plan, on: date, with_whom: str = "") -> Plan:
-    """The plan as agreed on a day; a plan that was agreed before is then a revised one."""
-    status = Status.AGREED if plan.status is Status.DRAFT else Status.REVISED
-    return replace(plan, status=status, agreed=on, agreed_with=with_whom or plan.agreed_with)
+    """The plan as agreed on a day; one that was agreed before is then a revised one, one that had ended goes on."""
+    return replace(
+        plan,
+        status=Status.AGREED if plan.status is Status.DRAFT else Status.REVISED,
+        agreed=on,
+        agreed_with=with_whom or plan.agreed_with,
+        ended=None,
+        exit_reason=None,
+        exit_words="",
+    )
 
 
 def end(plan: Plan, on: date, reason: ExitReason | None = None) -> Plan:

@@ -171,7 +171,9 @@ def _of_dose(dose: Dose, medicine: Medicine | None) -> Iterable[FieldError]:
         return
     if dose.count is None and medicine.is_scheduled:
         yield DoseNotANumber("count") if dose.given.strip() else Unanswered("count")
-    if medicine.unit is not None and _contradicts(dose.given, medicine.unit):
+    # What is poured, of so many mg/ml, is told in mg as well.
+    poured_mg = medicine.unit is Unit.MG_PER_ML and unit_in(dose.given) is Unit.MG
+    if medicine.unit is not None and not poured_mg and _contradicts(dose.given, medicine.unit):
         yield UnitDoesNotFit("given")
 
 

@@ -10,7 +10,8 @@ from app.rehab.taper.strengths import STRENGTHS, Strength, Unit
 
 NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
 PARTS = {"½": "0.5", "1/2": "0.5", "¼": "0.25", "1/4": "0.25", "¾": "0.75", "3/4": "0.75"}
-WITH_PART = re.compile(r"(?P<whole>\d+)?\s*(?P<part>½|¼|¾|1/2|1/4|3/4)")
+# "11/2" may be one and a half or eleven halves.
+WITH_PART = re.compile(r"(?P<whole>\d+(?![\d/]))?\s*(?P<part>½|¼|¾|1/2|1/4|3/4)")
 
 # "1 000 mg", "2,5–5 mg", "10 mg/5 mg": the first number alone would be another strength. In "1.000 mg" nobody
 # can tell a thousand from a decimal point.
@@ -19,11 +20,12 @@ THOUSAND = re.compile(r"[1-9]\d*[.,]\d{3}")
 
 # A unit is a word of its own: "brug" and "slug" end in letters that also stand for micrograms.
 MG, UG = r"(?<![^\W\d_])(mg|milligram)", r"(?<![^\W\d_])([µμu]g|mcg|mikrog(ram)?)"
+PER = r"\s*(/|per |pr\.? )\s*"
 
 # The longest way of writing first: "mg/ml" also begins with "mg".
 UNITS: tuple[tuple[Unit, re.Pattern[str]], ...] = (
-    (Unit.MG_PER_ML, re.compile(MG + r"\s*(/|per )\s*(ml|milliliter)\b", re.IGNORECASE)),
-    (Unit.UG_PER_HOUR, re.compile(UG + r"\s*(/|per )\s*(h|t|tim|timme|time)\b", re.IGNORECASE)),
+    (Unit.MG_PER_ML, re.compile(MG + PER + r"(ml|milliliter)\b", re.IGNORECASE)),
+    (Unit.UG_PER_HOUR, re.compile(UG + PER + r"(h|t|tim|timme|time)\b", re.IGNORECASE)),
     (Unit.UG, re.compile(UG + r"\b", re.IGNORECASE)),
     (Unit.MG, re.compile(MG + r"\b", re.IGNORECASE)),
 )
