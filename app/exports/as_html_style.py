@@ -46,7 +46,7 @@ h3 { margin: 24px 0 4px; font-size: 1.0625rem }
 p { margin: 0 0 8px; max-width: 42rem; overflow-wrap: break-word }
 dl { margin: 0 0 12px }
 dl div { display: flex; flex-wrap: wrap; gap: 0 12px; margin-bottom: 4px }
-dt { flex: 0 0 13rem; max-width: 42%; font-weight: bold; overflow-wrap: anywhere; hyphens: auto }
+dt { flex: 0 0 13rem; max-width: 48%; font-weight: bold; overflow-wrap: anywhere; hyphens: auto }
 dd { flex: 1 1 9rem; margin: 0; overflow-wrap: anywhere }
 .wide-table { overflow-x: auto; margin-bottom: 12px }
 table { border-collapse: collapse; width: 100% }

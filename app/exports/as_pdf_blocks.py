@@ -11,14 +11,13 @@ from functools import singledispatch
 from app.exports.as_pdf_drawing import draw
 from app.exports.as_pdf_heights import (
     AFTER,
-    CELL,
+    BESIDE_A_NAME,
     INDENT,
     TITLE_LINE,
     TITLE_SIZE,
     Pairs,
     Stretch,
     after_facts,
-    cells_height,
     drawn,
     fact_heights,
     heading_gaps,
@@ -29,9 +28,9 @@ from app.exports.as_pdf_heights import (
     in_brief,
     name_width,
     stretches,
-    widths_of,
 )
-from app.exports.as_pdf_pages import HAIRLINE, INK, KEPT_WHOLE, TEAL, TOP, WELL, Pages
+from app.exports.as_pdf_pages import INK, KEPT_WHOLE, TEAL, TOP, Pages
+from app.exports.as_pdf_tables import write_cell, write_table
 from app.exports.blocks import Block, Bullets, Facts, Heading, Paragraph, Picture, Table
 
 LEAST_OF_A_BLOCK = 30  # In mm: what of a block has to have room below its heading.
@@ -127,7 +126,7 @@ def write_facts(pairs: Pairs, name_room: float, pages: Pages) -> None:
             y = pages.y
             with pages.group("TR"):
                 pages.body(bold=True)
-                write_cell(pages, pages.left, y, name_room - CELL, name, scope="Row")
+                write_cell(pages, pages.left, y, name_room - BESIDE_A_NAME, name, scope="Row")
                 pages.body()
                 write_cell(pages, pages.left + name_room, y, pages.room - name_room, value)
             pages.set_y(y + tall)
@@ -140,7 +139,7 @@ def write_two_a_line(pairs: Pairs, name_room: float, pages: Pages) -> None:
         for at, (name, value) in enumerate(pairs):
             x = pages.left + at * half
             pages.body(bold=True)
-            write_cell(pages, x, y, name_room - CELL, name, scope="Row")
+            write_cell(pages, x, y, name_room - BESIDE_A_NAME, name, scope="Row")
             pages.body()
             write_cell(pages, x + name_room, y, half - name_room, value)
     pages.set_y(y + pages.pitch)
@@ -150,23 +149,14 @@ def write_long_fact(name: str, value: str, pages: Pages) -> None:
     """A fact of any length: its name, and the words below it."""
     pages.body(bold=True)
     pages.make_room((1 + KEPT_WHOLE) * pages.pitch)
-    pages.set_x(pages.left)
-    with pages.tag("P"):
-        pages.lines(name, pages.room)
+    pages.running_text("P", name, pages.left, pages.room)
     pages.body()
     pages.running_text("P", value, pages.left, pages.room)
 
 
 @write.register
 def _(table: Table, pages: Pages) -> None:
-    widths = widths_of(table, pages)
-    with pages.group("Table"):
-        with pages.group("THead"):
-            write_row(pages, table.header, widths, head=True)
-        with pages.group("TBody"):
-            for cells in table.rows:
-                write_row(pages, cells, widths, head=False)
-    pages.ln(1.5 * AFTER * pages.scale)
+    write_table(table, pages)
 
 
 @write.register
@@ -202,31 +192,3 @@ def write_beside_a_bar(pages: Pages, sentence: str) -> None:
     with pages.tag("P"):
         pages.lines(sentence, pages.room - INDENT)
     pages.ln(0.6 * pages.scale)
-
-
-def write_row(pages: Pages, cells: Sequence[str], widths: Sequence[float], *, head: bool) -> None:
-    """One row of a table: in a header every cell names a column, in the others the first names the row."""
-    tall = cells_height(cells, widths, pages, head=head)
-    pages.make_room(tall)
-    x, y, inset = pages.left, pages.y, CELL * pages.scale
-    pages.set_fill_color(*WELL)
-    pages.set_draw_color(*HAIRLINE)
-    with pages.artifact():
-        if head:
-            pages.rect(x, y, pages.room, tall, style="F")
-        pages.line(x, y + tall, x + pages.room, y + tall)
-    pages.body(bold=head)
-    with pages.group("TR"):
-        for n, (text, width) in enumerate(zip(cells, widths, strict=True)):
-            scope = "Column" if head else "" if n else "Row"
-            write_cell(pages, x + inset, y + inset, width - 2 * inset, text, scope)
-            x += width
-    pages.set_y(y + tall)
-
-
-def write_cell(pages: Pages, x: float, y: float, width: float, text: str, scope: str = "") -> None:
-    """One cell of a table; `scope` tells whether it names a Row or a Column."""
-    pages.set_xy(x, y)
-    attributes = f"<</O /Table /Scope /{scope}>>" if scope else None
-    with pages.tag("TH" if scope else "TD", attributes=attributes):
-        pages.lines(text, width)

@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import accumulate
+from itertools import accumulate, chain
 from xml.etree import ElementTree
 
 from app.exports.as_pdf_pages import Pages
 
 PART = re.compile(r"([MLlhvczZ])([^MLlhvczZ]*)")
-LINE_TO = "%.2f %.2f l".__mod__  # A body has thirty thousand of them.
+LINE_TO = "%.2f %.2f l"
 NONE = "none"
 
 Point = tuple[float, float]
@@ -96,9 +96,8 @@ def absolute(letter: str, numbers: list[float], here: Point) -> list[Point]:
         return pairs
     if letter == "c":
         return [(x + across, y + down) for across, down in pairs]
-    return list(zip(accumulate(numbers[::2], initial=x), accumulate(numbers[1::2], initial=y), strict=True))[
-        1:
-    ]
+    across, down = accumulate(numbers[::2], initial=x), accumulate(numbers[1::2], initial=y)
+    return list(zip(across, down, strict=True))[1:]
 
 
 def instructions(letter: str, points: list[Point]) -> Iterator[str]:
@@ -109,7 +108,10 @@ def instructions(letter: str, points: list[Point]) -> Iterator[str]:
     begins = letter == "M"
     if begins:
         yield f"{points[0][0]:.2f} {points[0][1]:.2f} m"
-    yield from map(LINE_TO, points[begins:])
+    lines = points[begins:]
+    if lines:
+        # All at once: a body has thirty thousand of them.
+        yield "\n".join([LINE_TO] * len(lines)) % tuple(chain.from_iterable(lines))
 
 
 def write(text: ElementTree.Element, x: float, y: float, scale: float, pages: Pages) -> None:

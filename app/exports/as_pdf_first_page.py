@@ -5,6 +5,7 @@ Imported only when a PDF is made.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -59,7 +60,9 @@ def write_first_page(title: str, blocks: Sequence[Block], pages: Pages) -> None:
     stretches = stretches_of(blocks)
     bands = bands_of(stretches)
     with pages.on_the_first():
-        fitting = next((size for size in SIZES if fits(bands, pages, size)), None)
+        # To measure all of it once takes hundredths of a second, so not every size is tried.
+        at = bisect_left(SIZES, True, key=lambda size: fits(bands, pages, size))
+        fitting = SIZES[at] if at < len(SIZES) else None
         with pages.sized(fitting or SIZES[0]):
             write_title(title, pages)
             for band in bands if fitting else [Band((one,)) for one in stretches]:

@@ -17,6 +17,7 @@ SECTION_SIZE, PART_SIZE = 11.5, 10
 FACT_NAME, MOST_OF_THE_LINE = 47, 0.38
 INDENT = 5
 CELL = 0.65
+BESIDE_A_NAME = 2  # Between the name of a fact and what it stands for.
 AFTER = 1.0
 
 Pairs = tuple[tuple[str, str], ...]
@@ -71,7 +72,7 @@ def _(facts: Facts, pages: Pages) -> float:
         elif how is Stretch.BESIDE:
             told += sum(fact_heights(pairs, names, pages))
         else:
-            told += pages.pitch + pages.height_of(pairs[0][1], pages.room)
+            told += sum(long_fact_heights(*pairs[0], pages))
     return told + after_facts(pages)
 
 
@@ -126,15 +127,15 @@ def after_facts(pages: Pages) -> float:
 def stretches(facts: Facts, pages: Pages) -> Iterator[tuple[Pairs, Stretch]]:
     """The facts in order, each stretch with how it stands."""
     names = name_width(facts, pages)
+    lines = [tall / pages.pitch for tall in fact_heights(facts.pairs, names, pages)]
     pages.body()
-    lines = [len(pages.broken(value, pages.room - names)) for _, value in facts.pairs]
     short = [two_fit(value, names, pages) for _, value in facts.pairs]
     waiting: Pairs = ()
     at = 0
     while at < len(facts.pairs):
         pair = facts.pairs[at]
         two = short[at : at + 2] == [True, True]
-        if not two and lines[at] <= 2 * KEPT_WHOLE:
+        if not two and round(lines[at]) <= 2 * KEPT_WHOLE:
             waiting, at = (*waiting, pair), at + 1
             continue
         if waiting:
@@ -158,8 +159,16 @@ def fact_heights(pairs: Pairs, names: float, pages: Pages) -> list[float]:
     pages.body()
     values = [pages.height_of(value, pages.room - names) for _, value in pairs]
     pages.body(bold=True)
-    told = [pages.height_of(name, names - CELL) for name, _ in pairs]
+    told = [pages.height_of(name, names - BESIDE_A_NAME) for name, _ in pairs]
     return [max(both) for both in zip(values, told, strict=True)]
+
+
+def long_fact_heights(name: str, value: str, pages: Pages) -> tuple[float, float]:
+    """How high the name of a long fact is, and what stands below it."""
+    pages.body(bold=True)
+    told = pages.height_of(name, pages.room)
+    pages.body()
+    return told, pages.height_of(value, pages.room)
 
 
 def widths_of(table: Table, pages: Pages) -> list[float]:

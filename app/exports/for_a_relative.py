@@ -23,7 +23,7 @@ def reduced(records: Records) -> Records:
         unasked=records.unasked,
         relative=records.relative,
         start=records.start,
-        logged=[*records.logged, *(entry.day for entry in records.checkins)],
+        logged=records.every_day_logged,
         visit=Visit(questions=visit.questions, matters=visit.matters) if visit else None,
         plans=[without_findings(plan) for plan in records.plans],
         goals=records.goals,

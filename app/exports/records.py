@@ -62,9 +62,13 @@ class Records:
 
     def days_logged(self, period: Period) -> int:
         """How many days of a period have a check-in or an activity that has been."""
+        return sum(day in period for day in self.every_day_logged)
+
+    @property
+    def every_day_logged(self) -> frozenset[date]:
+        """The days with a check-in or an activity that has been."""
         done = (one.day for one in self.activities if one.done)
-        days = {*self.logged, *done, *(entry.day for entry in self.checkins)}
-        return sum(day in period for day in days)
+        return frozenset({*self.logged, *done, *(entry.day for entry in self.checkins)})
 
     def asked(self) -> dict[str, Scale]:
         """The check-in's questions from 0 to 10 that are not switched off, in the form's order."""

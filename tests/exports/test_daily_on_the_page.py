@@ -210,3 +210,13 @@ def test_nothing_on_the_page_judges_or_names_a_diagnosis() -> None:
         told = in_words((*section.first_page(SWEDISH), *section.details(SWEDISH))).lower()
 
         assert not [word for word in FORBIDDEN if word in told]
+
+
+def test_several_reasons_for_the_list_are_told_in_one_sentence() -> None:
+    lists = (replace(daily.SYMPTOMS[0], reason="new_medicine"), *daily.SYMPTOMS)
+    section = SymptomsNoticed.gather(records(symptoms=lists), FOUR_WEEKS)
+
+    assert section is not None
+    assert in_words(section.details(SWEDISH)[:1]) == (
+        "Listan är ifylld 2 dagar. Anledning: Jag har fått ett nytt läkemedel; Jag trappar ner ett läkemedel"
+    )

@@ -12,7 +12,16 @@ from app.exports import render
 from app.exports.summary import TITLE, TITLE_FOR_A_RELATIVE, VisitSummary, build
 from app.rehab.plan import Relative
 from tests.exports import agreed
-from tests.exports.patient import ALL_SECTIONS, FOUR_WEEKS, LANGUAGES, NOTES, TODAY, lived
+from tests.exports.patient import (
+    ALL_SECTIONS,
+    FOUR_WEEKS,
+    LANGUAGES,
+    NOTES,
+    TODAY,
+    check_ins,
+    lived,
+    whole,
+)
 from tests.exports.reading import SWEDISH, all_of, facts, headings
 
 ANNA, BO = agreed.PLAN.relatives
@@ -80,3 +89,7 @@ def test_the_summary_for_the_visit_is_for_nobody_else() -> None:
     assert made.title == TITLE
     assert SWEDISH.say("For") not in facts([made.head(SWEDISH)])
     assert len(headings(made.first_page(SWEDISH))) == 8
+
+
+def test_as_many_days_are_logged_as_on_the_page_for_the_visit() -> None:
+    assert shown_to(ANNA).logged_days == whole().logged_days > len(check_ins())

@@ -6,14 +6,16 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
+from app.exports import as_pdf
 from app.exports.sections.medicines import Medicines
+from app.exports.summary import build
 from app.rehab.period import Period
 from app.rehab.taper import Agreement, Course, Dose, PartOfDay, Pause, Taken
 from app.rehab.taper.safety import EVALUATED_LATER
 from app.rehab.taper.strengths import Unit
 from app.rehab.taper.words import WORDS
 from tests.exports import agreed
-from tests.exports.patient import FOUR_WEEKS, records
+from tests.exports.patient import FOUR_WEEKS, TODAY, lived, records
 from tests.exports.reading import SWEDISH, facts, in_words
 
 
@@ -139,3 +141,34 @@ def test_a_taper_that_was_closed_before_the_period_is_not_there() -> None:
     closed = Course(replace(agreed.TAPER, ended=date(2026, 10, 1)), agreed.COURSE.confirmed)
 
     assert Medicines.gather(records(tapers={"taper": closed}), FOUR_WEEKS) is None
+
+
+def called(name: str) -> Course:
+    """The course with its first medicine under another name."""
+    oxycodone = replace(agreed.OXYCODONE, name=name)
+    return replace(agreed.COURSE, taper=replace(agreed.TAPER, medicines=(oxycodone, agreed.AS_NEEDED)))
+
+
+def test_two_medicines_whose_names_begin_alike_are_told_apart_on_the_page() -> None:
+    names = ("Oxikodon depottablett Exempel", "Oxikodon depottablett Annan")
+
+    pages = [told(medicines(called(name))) for name in names]
+
+    assert all(f"{name} 10\u00a0mg" in page for name, page in zip(names, pages, strict=True))
+
+
+def test_a_medicine_with_a_name_over_several_pages_can_be_printed() -> None:
+    made = build(lived(tapers={"taper": called("Exempelmedicin " * 400)}), FOUR_WEEKS, TODAY, ["medicines"])
+
+    assert as_pdf.render(made, SWEDISH).startswith(b"%PDF")
+
+
+def test_a_stop_that_the_patient_wrote_is_not_doubled() -> None:
+    steps = tuple(replace(step, given="En tablett mindre.") for step in agreed.TAPER.steps)
+    paused = (Pause(day=date(2026, 11, 16), taper="taper", why="Sover dåligt.", told="Eva Exempel"),)
+    course = replace(agreed.COURSE, taper=replace(agreed.TAPER, steps=steps), pauses=paused)
+
+    page = in_words(medicines(course).details(SWEDISH))
+
+    assert "En tablett mindre. Oxikodon" in page
+    assert "Sover dåligt. Vem jag har berättat för: Eva Exempel" in page

@@ -9,12 +9,14 @@ from pathlib import Path
 
 import pytest
 
+from app.charts import COLUMN
 from app.demo import records as lived
 from app.exports import render
+from app.exports.blocks import Picture
 from app.exports.drawing_page import drawing_page, drawing_sheet
 from app.exports.sections.pain_drawing import PainDrawingNow
 from app.exports.summary import build
-from app.rehab.pain_drawing import QUALITIES, PainDrawing, Shading, lines_of
+from app.rehab.pain_drawing import QUALITIES, REGIONS, PainDrawing, Shading, lines_of
 from app.rehab.period import Period
 from app.rehab.profile import Profile
 from tests.exports.patient import LANGUAGES, TODAY, records
@@ -120,3 +122,17 @@ def test_every_word_a_patient_can_pick_can_be_printed() -> None:
     assert all(
         drawing_page(one, OWNER, language, TODAY).startswith(b"%PDF") for language in LANGUAGES.values()
     )
+
+
+def test_the_first_page_explains_the_patterns_of_an_ordinary_drawing() -> None:
+    some = tuple(QUALITIES)[:8]
+    marks = tuple(Shading(one.key, quality, 2) for one, quality in zip(REGIONS, some, strict=False))
+    one = PainDrawing(day=TODAY, recall_days=7, figure_version=2, lines=lines_of(marks))
+    section = PainDrawingNow.gather(records(drawings=[one]), YEAR)
+    assert section is not None
+
+    (picture,) = section.first_page(LANGUAGES["sv"])
+
+    assert isinstance(picture, Picture)
+    shown = picture.draw(COLUMN)
+    assert [name for name in some if f">{LANGUAGES['sv'].say(QUALITIES[name])}<" not in shown] == []

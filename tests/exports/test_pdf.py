@@ -16,13 +16,20 @@ from pypdf import PdfReader
 
 from app.errors import MissingCharacter
 from app.exports import as_pdf, render
+from app.exports.blocks import Facts, Table
+from app.exports.code_page import code_page
+from app.exports.drawing_page import drawing_page
 from app.exports.records import Records
+from app.exports.referral_page import referral_page
+from app.exports.sheet import Sheet
 from app.exports.summary import FICTIONAL, FOOT, TITLE, VisitSummary, build
 from app.rehab.checkin import CheckIn
 from app.rehab.period import Period
+from app.rehab.profile import Profile
+from app.rehab.visits_referral import HEADINGS, ReferralSheet
 from tests.exports import agreed
 from tests.exports.fullest import fullest
-from tests.exports.patient import FOUR_WEEKS, LANGUAGES, TODAY, check_ins, records, summary, whole
+from tests.exports.patient import DRAWINGS, FOUR_WEEKS, LANGUAGES, TODAY, check_ins, records, summary, whole
 from tests.tools.vera import broken_rules
 
 SWEDISH = LANGUAGES["sv"]
@@ -92,8 +99,13 @@ FAULTS = {
 
 @pytest.fixture(scope="module")
 def ours() -> dict[str, bytes]:
-    """Every summary in Swedish, and one in every language."""
+    """Every summary in Swedish, one in every language, and every other page that is printed."""
+    owner = Profile(name="Karin Påhittad", fictional=True)
+    referral = ReferralSheet(day=TODAY, **dict.fromkeys(HEADINGS, LONG))
     return {
+        "a referral": referral_page(referral, owner, SWEDISH),
+        "a pain drawing": drawing_page(DRAWINGS[0], owner, SWEDISH, TODAY),
+        "the recovery code": code_page("ABCD-EFGH", SWEDISH, TODAY),
         **{case: as_pdf.render(make(), SWEDISH) for case, make in SUMMARIES.items()},
         **{tag: render("pdf", whole(), language) for tag, language in LANGUAGES.items()},
     }
@@ -117,11 +129,10 @@ def test_faults_planted_in_our_own_pdf_are_caught(ours: dict[str, bytes], tmp_pa
 
 
 @pytest.mark.parametrize("case", SUMMARIES)
-def test_every_page_says_that_the_person_is_made_up(case: str) -> None:
+def test_every_page_says_that_the_person_is_made_up(ours: dict[str, bytes], case: str) -> None:
     made = SUMMARIES[case]()
-    pdf = as_pdf.render(made, SWEDISH)
 
-    pages = text_of(pdf).split("\f")[:-1]
+    pages = text_of(ours[case]).split("\f")[:-1]
 
     assert [SWEDISH.say(FICTIONAL) in page for page in pages] == [made.fictional] * len(pages)
     assert all(
@@ -196,3 +207,22 @@ def test_a_summary_of_three_months_has_one_first_page() -> None:
 
     assert SWEDISH.period(date(2026, 8, 23), TODAY) in first
     assert SWEDISH.say("Answers over time") in first
+
+
+def test_a_table_that_goes_on_overleaf_has_its_header_there_again_and_is_read_out_once(
+    tmp_path: Path,
+) -> None:
+    file = tmp_path / "table.pdf"
+    rows = tuple((f"Rad {n}", "5") for n in range(120))
+    sheet = Sheet(
+        "Tabell", TODAY, (Facts((("Källa", "Jag"),)),), (Table("Mått", ("Fråga", "Svaret nu"), rows),)
+    )
+    file.write_bytes(as_pdf.print_sheet(sheet, SWEDISH))
+
+    pages = text_of(file.read_bytes()).split("\f")[1:-1]
+    read_out = subprocess.run(["pdfinfo", "-struct-text", file], capture_output=True, text=True, check=True)
+
+    assert len(pages) > 2
+    assert [page.count("Svaret nu") for page in pages] == [1] * len(pages)
+    assert sum(page.count("Rad ") for page in pages) == 120
+    assert read_out.stdout.count("Svaret nu") == 1

@@ -59,7 +59,7 @@ class ExerciseDone(Section):
             for one in self.exercises
         )
         blocks: list[Block] = (
-            [Table(language.say(self.title), header, rows, widths=(4, 1, 1))] if rows else []
+            [Table(language.say(self.title), header, rows, widths=(3, 1, 1))] if rows else []
         )
         if self.besides:
             told = language.count(

@@ -12,7 +12,15 @@ from app.exports.records import Measure, Records
 from app.exports.section import Section
 from app.language import Language
 from app.rehab.fields import scales
-from app.rehab.measures import DIRECTIONS, ClinicResult, EverydayWheel, Measured, by_instrument, measured
+from app.rehab.measures import (
+    DECIMALS,
+    DIRECTIONS,
+    ClinicResult,
+    EverydayWheel,
+    Measured,
+    by_instrument,
+    measured,
+)
 from app.rehab.period import Period
 from app.words import N_
 
@@ -31,6 +39,11 @@ class Result:
     now: Measured
     start: Measured | None
     source: str = ""
+
+    @property
+    def decimals(self) -> int:
+        """As many as its values may have: our own scores are told shorter than what a clinic gave."""
+        return 1 if self.translated else DECIMALS
 
 
 @dataclass(frozen=True)
@@ -116,7 +129,7 @@ def row(language: Language, one: Result) -> tuple[str, str, str, str]:
         language.say(
             "{name} ({span}).",
             name=name,
-            span=f"{language.number(one.least, 2)}–{language.number(one.most, 2)}",
+            span=f"{language.number(one.least, one.decimals)}–{language.number(one.most, one.decimals)}",
         )
     ]
     if one.direction in DIRECTIONS:
@@ -126,14 +139,14 @@ def row(language: Language, one: Result) -> tuple[str, str, str, str]:
     change = one.now.score - one.start.score if one.start else None
     return (
         " ".join(said),
-        on_day(language, one.now),
-        on_day(language, one.start) if one.start else "–",
-        "–" if change is None else language.change(change, 1),
+        on_day(language, one.now, one.decimals),
+        on_day(language, one.start, one.decimals) if one.start else "–",
+        "–" if change is None else language.change(change, one.decimals),
     )
 
 
-def on_day(language: Language, value: Measured) -> str:
+def on_day(language: Language, value: Measured, decimals: int) -> str:
     """A value and its day."""
     return language.say(
-        "{value} on {day}", value=language.number(value.score, 1), day=language.full_day(value.day)
+        "{value} on {day}", value=language.number(value.score, decimals), day=language.full_day(value.day)
     )

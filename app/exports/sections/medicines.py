@@ -26,7 +26,7 @@ from app.rehab.taper.words import DRAFT, STEP_OF
 from app.words import N_
 
 # Letters on the first page, and medicines.
-MOST_OF_A_NAME, MOST_OF_A_MEDICINE = 30, 20
+MOST_OF_A_NAME, MOST_OF_A_MEDICINE = 30, 30
 MOST_OF_A_DOSE = 60
 MOST_MEDICINES = 3
 

@@ -56,7 +56,7 @@ class PlanActions(Section):
         if shown:
             header = tuple(map(language.say, HEADER))
             rows = tuple(row(language, plan, action, self.on) for plan, action in shown)
-            blocks.append(Table(language.say(self.title), header, rows, widths=(4.8, 2.5, 1.5, 2)))
+            blocks.append(Table(language.say(self.title), header, rows, widths=(4.6, 3.1, 1.4, 1.8)))
         if more := len(self.actions) - len(shown):
             told = language.count("{n} more action in the details.", "{n} more actions in the details.", more)
             blocks.append(Paragraph(told))

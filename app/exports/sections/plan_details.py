@@ -9,6 +9,7 @@ from enum import Enum
 from typing import Any
 
 from app.exports.blocks import Block, Facts, Heading, one_line
+from app.exports.sections.in_a_row import in_a_row
 from app.language import Language
 from app.rehab.plan import (
     SECTIONS,
@@ -71,7 +72,7 @@ def in_words(language: Language, value: Any, words: Mapping[Any, str]) -> str:
     if isinstance(value, int):
         return language.number(value)
     if isinstance(value, tuple):
-        return "; ".join(filter(None, (in_words(language, one, words) for one in value)))
+        return in_a_row(filter(None, (in_words(language, one, words) for one in value)))
     return one_line(value) if isinstance(value, str) else ""
 
 

@@ -34,12 +34,9 @@ class SymptomsNoticed(Section):
         told = [
             language.count("The list was filled in on {n} day.", "The list was filled in on {n} days.", days)
         ]
-        told += [
-            language.say(
-                "{label}: {words}", label=language.say("Reason"), words=language.say(REASONS[reason])
-            )
-            for reason in dict.fromkeys(one.reason for one in self.lists if one.reason)
-        ]
+        if reasons := dict.fromkeys(one.reason for one in self.lists if one.reason):
+            named = "; ".join(language.say(REASONS[reason]) for reason in reasons)
+            told.append(language.say("{label}: {words}", label=language.say("Reason"), words=named))
         blocks: list[Block] = [Paragraph(" ".join(told))]
         if rows := self.rows(language):
             header = (language.say("Noticed"), language.say("Days"))

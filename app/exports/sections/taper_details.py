@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from app.exports.blocks import Block, Facts, Heading, Paragraph, one_line
+from app.exports.sections.in_a_row import ended, in_a_row
 from app.exports.sections.taper_words import doses_of, named, taken_in_words
 from app.exports.shortened import shortened
 from app.language import Language
@@ -65,7 +66,7 @@ def medicine_facts(language: Language, course: Course, key: str) -> str:
         told.append(language.count("changed every day", "changed every {n} days", medicine.change_every))
     if medicine.note.strip():
         told.append(one_line(medicine.note))
-    return "; ".join(told)
+    return in_a_row(told)
 
 
 def step_facts(language: Language, course: Course, step: Step, on: date) -> tuple[str, str]:
@@ -75,11 +76,11 @@ def step_facts(language: Language, course: Course, step: Step, on: date) -> tupl
     if begun and begun != step.start:
         told.append(language.say("Began on {day}.", day=language.full_day(begun)))
     if step.given.strip():
-        told.append(one_line(step.given) + ".")
+        told.append(ended(one_line(step.given)))
     for medicine in course.taper.medicines:
         if step.of(medicine.key):
             doses = doses_of(language, step, medicine)
-            told.append(f"{named(language, medicine)}: {doses}.")
+            told.append(ended(f"{named(language, medicine)}: {doses}"))
     return language.say("Step {n}", n=language.number(step.number)), " ".join(told)
 
 
@@ -95,7 +96,7 @@ def pause_facts(language: Language, pause: Pause) -> tuple[str, str]:
         for label, words in (("Why I pause", pause.why), ("Whom I told", pause.told))
         if words.strip()
     ]
-    return when, "; ".join(told) or "–"
+    return when, in_a_row(told) or "–"
 
 
 def clinic_number(language: Language, number: ClinicNumber, most: int = LONGEST_NOTE) -> str:
@@ -105,7 +106,7 @@ def clinic_number(language: Language, number: ClinicNumber, most: int = LONGEST_
     """
     return language.say(
         "{value}, from the table {table}, given by {who} on {day}",
-        value=language.number(float(number.value), 2),
+        value=language.unrounded(number.value),
         table=language.quote(shortened(number.table, most)),
         who=shortened(number.given_by, most),
         day=language.full_day(number.day),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from app.exports.blocks import one_line
+from app.exports.sections.in_a_row import in_a_row
 from app.exports.shortened import shortened
 from app.language import Language
 from app.rehab.fields import LONGEST_NOTE
@@ -16,15 +17,13 @@ def named(language: Language, medicine: Medicine | DoseTaken, most: int = LONGES
     """A medicine as it stands on the package: its name, at most `most` letters of it, and its strength."""
     parts = [shortened(medicine.name, most)]
     if medicine.amount is not None and medicine.unit is not None:
-        parts.append(
-            f"{language.number(float(medicine.amount), 3)}\u00a0{language.say(WORDS[medicine.unit])}"
-        )
+        parts.append(f"{language.unrounded(medicine.amount)}\u00a0{language.say(WORDS[medicine.unit])}")
     return " ".join(parts)
 
 
 def doses_of(language: Language, step: Step, medicine: Medicine, most: int = LONGEST_NOTE) -> str:
     """The doses of one medicine on a day of a step; in the plan's own words where they have at most `most` letters."""
-    return "; ".join(dose_in_words(language, dose, medicine, most) for dose in step.of(medicine.key))
+    return in_a_row(dose_in_words(language, dose, medicine, most) for dose in step.of(medicine.key))
 
 
 def dose_in_words(language: Language, dose: Dose, medicine: Medicine, most: int) -> str:
@@ -35,7 +34,7 @@ def dose_in_words(language: Language, dose: Dose, medicine: Medicine, most: int)
         when = language.clock(dose.clock) if dose.clock else language.say(WORDS[dose.part])
     given = one_line(dose.given)
     if dose.count is not None and (not given or len(given) > most):
-        counted = language.say(COUNTED[medicine.form], count=language.number(float(dose.count), 2))
+        counted = language.say(COUNTED[medicine.form], count=language.unrounded(dose.count))
         given = counted[:1].lower() + counted[1:]
     return language.say("{when}, {dose}", when=when, dose=never_cut(language, given, most) or "–")
 
