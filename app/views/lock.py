@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from typing import Any
 
 import flet as ft
 
@@ -31,12 +30,12 @@ def Lock() -> ft.Control:
     shown, show = ft.use_state(False)
     by_code, set_by_code = ft.use_state(False)
     trouble, set_trouble = ft.use_state("")
-    busy, set_busy = ft.use_state(False)
+    busy = held(False)
     stuck, set_stuck = ft.use_state(False)
     here, language, said = sitting(), spoken(), notices()
 
     async def unlock() -> None:
-        if busy:
+        if busy.now:
             return
         if not typed.now.strip():
             set_trouble(
@@ -45,11 +44,12 @@ def Lock() -> ft.Control:
                 else language.say("Write your passphrase here first.")
             )
             return
-        set_busy(True)
+        busy.set(True)
         set_trouble("")
+        secret = typed.now
         try:
-            notebook = await asyncio.to_thread(opened, here, typed.now, by_code=by_code)
-            here.open_with(notebook, came_by=typed.now if by_code else "")
+            notebook = await asyncio.to_thread(opened, here, secret, by_code=by_code)
+            here.open_with(notebook, came_by=secret if by_code else "")
             if notebook.is_older_copy:
                 said.tell(
                     language.say(
@@ -62,7 +62,7 @@ def Lock() -> ft.Control:
         except TaktError as error:
             set_trouble(language.tell(error))
         finally:
-            set_busy(False)
+            busy.set(False)
 
     def other_way() -> None:
         set_by_code(not by_code)
@@ -90,12 +90,12 @@ def Lock() -> ft.Control:
         None,
         other_way,
     )
-    opening = language.say("Opening …") if busy else language.say("Unlock")
+    opening = language.say("Opening …") if busy.now else language.say("Unlock")
     under = [] if by_code else [reveal]
     # Whoever has lost both secrets, or whose notebook is damaged, has a backup perhaps.
     restore = link(language.say("I have a backup"), ft.Icons.RESTORE, lambda: go("/restore/instead"))
     hint = [Card([quiet(here.hint, T.BODY_MEDIUM, selectable=True)], tone="well")] if here.hint else []
-    said_nothing: list[Any] = [ft.ProgressBar(color=C.PRIMARY)] if busy else []
+    working = [ft.ProgressBar(color=C.PRIMARY)] if busy.now else []
     return Screen(
         None,
         left=[
@@ -103,8 +103,8 @@ def Lock() -> ft.Control:
             brand(),
             *hint,
             field,
-            primary(opening, ft.Icons.LOCK_OPEN, unlock, disabled=busy),
-            *said_nothing,
+            primary(opening, ft.Icons.LOCK_OPEN, unlock, disabled=busy.now),
+            *working,
             ft.Row([*under, forgot], alignment=ft.MainAxisAlignment.SPACE_BETWEEN, wrap=True),
             *([restore] if by_code or stuck else []),
         ],

@@ -42,7 +42,7 @@ from app.views.pain_drawing.one_drawing import OneDrawing
 from app.views.pain_drawing.screen import PainDrawingScreen
 from app.views.parts.boundary import component
 from app.views.parts.notice import Notice, NoticeContext, Notices
-from app.views.parts.seen import FictionalContext, LanguageContext, Look, LookContext, PreferContext
+from app.views.parts.seen import FictionalContext, LanguageContext, Look, LookContext, PreferContext, arrived
 from app.views.plan.routes import ROUTES as PLAN
 from app.views.reading.reader import ReadingContext
 from app.views.reading_in_notebook import reader_of
@@ -116,13 +116,21 @@ def App(here: Sitting) -> ft.Control:
     page = ft.context.page
     _, set_turn = ft.use_state(0)
     route, set_route = ft.use_state(page.route or "/")
-    notice, set_notice = ft.use_state(None)
     size, set_size = ft.use_state((page.width or 390, page.height or 844))
+
+    def draw_again() -> None:
+        set_turn(lambda n: n + 1)
+
+    def show(told: Notice | None) -> None:
+        here.notice = told
+        draw_again()
 
     def leave_for(event: ft.RouteChangeEvent) -> None:
         here.touch()
+        arrived()
         here.keep_drafts()
-        set_notice(lambda told: replace(told, after_leaving=False) if told and told.after_leaving else None)
+        told = here.notice
+        show(replace(told, after_leaving=False) if told and told.after_leaving else None)
         set_route(event.route)
 
     async def keep_watch() -> None:
@@ -136,7 +144,7 @@ def App(here: Sitting) -> ft.Control:
                     here.lock()
             else:
                 here.stale.clear()
-                set_turn(lambda n: n + 1)
+                draw_again()
 
     def listen() -> None:
         page.on_resize = lambda event: set_size((event.width, event.height))
@@ -156,10 +164,7 @@ def App(here: Sitting) -> ft.Control:
     strip = language.say(FICTIONAL) if fictional else ""
     screen = screen_at(route, here)
 
-    def show(told: Notice | None) -> None:
-        set_notice(lambda _: told)
-
-    said = Notices(notice, show, here.touch)
+    said = Notices(here.notice, show, here.touch)
     key = screen.__name__ if screen in GATES else f"{route} {screen.__name__}"
     return nested(
         lambda: screen(key=key),

@@ -18,11 +18,21 @@ import flet as ft
 from app.errors import TaktError
 from app.session.home import Home
 from app.session.notebook import Notebook
+from app.views.parts.notice import Notice
 
 HIDDEN_GRACE_SECONDS = 30
 DRAFT_SECONDS = 0.5
 
 log = logging.getLogger("takt")
+
+# A clock that goes on while the device sleeps. Linux and Android have one of its own for that, the plain one of
+# Apple does it; Windows has neither, and Python's does it there.
+AWAKE_OR_NOT: int | None = getattr(time, "CLOCK_BOOTTIME", getattr(time, "CLOCK_MONOTONIC", None))
+
+
+def seconds() -> float:
+    """Seconds since some instant, those counted in which the device slept."""
+    return time.monotonic() if AWAKE_OR_NOT is None else time.clock_gettime(AWAKE_OR_NOT)
 
 
 class Bell(Protocol):
@@ -45,8 +55,10 @@ class Sitting:
     came_by: str = ""
     loop: asyncio.AbstractEventLoop | None = None
     stale: asyncio.Event = field(default_factory=asyncio.Event)
-    last_touch: float = field(default_factory=time.monotonic)
+    last_touch: float = field(default_factory=seconds)
     hidden_since: float | None = None
+    # It may quote what a patient wrote, and its undo may hold it.
+    notice: Notice | None = None
     typed: dict[str, Callable[[], None]] = field(default_factory=dict)
     # What rings at the changes of a timer. It outlives locking and holds instants, never words of a patient.
     bell: Bell | None = None
@@ -88,7 +100,7 @@ class Sitting:
             return
         self.keep_drafts()
         self.notebook.lock()
-        self.notebook, self.new_code, self.came_by = None, "", ""
+        self.notebook, self.notice, self.new_code, self.came_by = None, None, "", ""
         self.redraw()
 
     def keep_soon(self, form: str, keep: Callable[[], None]) -> None:
@@ -109,11 +121,11 @@ class Sitting:
 
     def touch(self) -> None:
         """Somebody is there, and sees the app: a reload hides it and tells nobody that it is back."""
-        self.last_touch, self.hidden_since = time.monotonic(), None
+        self.last_touch, self.hidden_since = seconds(), None
 
     def hidden(self) -> None:
         """The tab or app went out of sight."""
-        self.hidden_since = self.hidden_since or time.monotonic()
+        self.hidden_since = self.hidden_since or seconds()
 
     def shown(self) -> None:
         """The tab or app is in sight again."""
@@ -124,7 +136,7 @@ class Sitting:
     @property
     def idle_too_long(self) -> bool:
         """Nobody touched anything for the chosen lock time, or the app was hidden for a while."""
-        now = time.monotonic()
+        now = seconds()
         hidden = self.hidden_since is not None and now - self.hidden_since > HIDDEN_GRACE_SECONDS
         return hidden or now - self.last_touch > self.home.preferences.lock_minutes * 60
 

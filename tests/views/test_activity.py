@@ -10,6 +10,8 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
+import flet as ft
+import flet.canvas as cv
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -19,7 +21,7 @@ from app.errors import InTheFuture, Overlapping
 from app.language import Language
 from app.rehab.activity import AREAS, DEMANDS, Activity, Area, Demand, State
 from app.rehab.balance import balance, of_day
-from app.rehab.patterns import Finding, Pattern
+from app.rehab.patterns import AVOIDED, Finding, Pattern
 from app.rehab.period import Period
 from app.rehab.profile import Profile
 from app.session.activities import (
@@ -35,6 +37,7 @@ from app.session.activities import (
     usual_lately,
 )
 from app.session.notebook import Notebook
+from app.views.activity.balance import bar
 from app.views.activity.day import asked_day
 from app.views.activity.kinds import LOOKS, Kind, kind_of, minutes_by_kind
 from app.views.activity.minutes_chart import bars_of
@@ -43,6 +46,7 @@ from app.views.activity.patterns import told
 from app.views.activity.split import Cut, keep_pieces, named
 from app.views.activity.typed import Typed, begun_at, of_record, record_of
 from tests.session.made import PASSPHRASE, QUICK, TODAY, StandingClock, home_in
+from tests.tools.unseen import unseen
 
 STOCKHOLM = ZoneInfo("Europe/Stockholm")
 SPRING_FORWARD, FALL_BACK = date(2026, 3, 29), date(2026, 10, 25)
@@ -491,3 +495,96 @@ def test_a_pattern_names_its_days_and_ends_with_one_full_stop(language: Language
 def test_pain_is_not_asked_around_an_activity_where_it_is_switched_off() -> None:
     assert around_asked(Profile(pain_asked=False).unasked()) == ["energy_before", "energy_after"]
     assert "pain_before" in around_asked(Profile().unasked())
+
+
+@given(
+    amounts=st.lists(st.integers(1, 1_440), min_size=1, max_size=6, unique_by=lambda _: object()),
+    width=st.floats(0.5, 400),
+)
+def test_no_part_of_the_balance_is_drawn_backwards(amounts: list[int], width: float) -> None:
+    ways: list[dict[str, Any]] = [
+        {"demand": Demand.HIGH},
+        {"demand": Demand.MIDDLE},
+        {"demand": Demand.LOW},
+        {"demand": None},
+        {"area": Area.RECOVERY},
+        {"area": Area.REST},
+    ]
+    done = balance(walk(start="", minutes=n, **way) for n, way in zip(amounts, ways, strict=False))
+
+    boxes = [one for one in bar(done, width) if isinstance(one, cv.Rect)]
+
+    assert len(boxes) == 2 * len(amounts)
+    assert all((one.width or 0) > 0 for one in boxes[::2])
+
+
+def test_what_has_no_name_can_be_started_while_something_else_without_one_goes_on(opened: Notebook) -> None:
+    opened.log(walk(what="", area=Area.REST, start="", demand=None))
+    begin(opened, walk(what="", area=Area.HOME))
+    opened.lock()
+
+    with unseen(opened.home, SWEDISH) as me:
+        me.unlocks(PASSPHRASE)
+        me.opens("/activity/start")
+
+        assert me.texts().count(me.said(AREAS[Area.REST])) == 2
+
+
+def test_what_can_be_seen_is_looked_for_anew_after_midnight(opened: Notebook, clock: StandingClock) -> None:
+    opened.journal.add_all([walk(day=TODAY - timedelta(days=n)) for n in range(1, 15)])
+    opened.lock()
+
+    with unseen(opened.home, SWEDISH) as me:
+        me.unlocks(PASSPHRASE)
+        me.opens("/activity/patterns")
+        me.waits(0.2)
+        clock.moves(days=1)
+        me.fire(me.session.page, "resize", {"width": 400.0, "height": 800.0})
+        me.waits(0.2)
+
+        assert me.reads(SWEDISH.period(date(2026, 8, 23), TODAY))
+        assert not me.controls(ft.ProgressBar)
+
+
+def test_a_second_tap_on_what_goes_on_already_writes_nothing(opened: Notebook) -> None:
+    opened.lock()
+
+    with unseen(opened.home, SWEDISH) as me:
+        me.unlocks(PASSPHRASE)
+        me.opens("/activity/start")
+        me.taps(AREAS[Area.HOME], -1)
+        me.taps(AREAS[Area.HOME], -1)
+
+        assert me.sees("Stop and write it down")
+
+    again = Notebook.unlock(opened.home, PASSPHRASE)
+    written = again.journal.count(Activity)
+    again.lock()
+    assert written == 0
+
+
+@pytest.mark.parametrize(
+    ("minutes", "offered"), [("20", True), ("en kvart", False), ("", False), ("900", False)]
+)
+def test_that_it_ended_just_now_can_be_told_once_its_length_is_known(
+    opened: Notebook, minutes: str, offered: bool
+) -> None:
+    opened.lock()
+
+    with unseen(opened.home, SWEDISH) as me:
+        me.unlocks(PASSPHRASE)
+        me.opens("/activity/edit")
+        me.types("Minutes", minutes)
+
+        assert me.sees("It ended just now") == offered
+
+
+@pytest.mark.parametrize("language", LANGUAGES, ids=lambda one: one.tag)
+def test_the_name_of_an_activity_stands_in_a_finding_as_it_was_written(language: Language) -> None:
+    days = (date(2026, 11, 12), date(2026, 11, 20))
+    finding = Finding(Pattern.AVOIDED, AVOIDED.few, days, {"what": "Läsa... och vila", "days": days})
+
+    said = told(language, finding)
+
+    assert "Läsa... och vila" in said
+    assert not said.endswith("..")

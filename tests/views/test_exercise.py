@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 import flet as ft
 import flet.canvas as cv
@@ -19,6 +20,7 @@ from app.language import Language
 from app.rehab.checkin import CheckIn
 from app.rehab.exercise import (
     BESIDE_THE_ADVICE,
+    KEEP_THE_ROUTINE,
     Dose,
     Exercise,
     ExposureTry,
@@ -33,9 +35,11 @@ from app.session.clock import Clock
 from app.session.exercised import course_of, courses, decide, do_as_planned, keep_exercise, keep_session
 from app.session.home import Home
 from app.session.notebook import Notebook
-from app.views.exercise.saying import steps_in_words
+from app.views.exercise.saying import amounts_in_words, steps_in_words
+from app.views.exercise.screen import KEEP_AND_ASK
 from app.views.exercise.today import belongs_today
 from app.views.exercise.typed import TypedDose, TypedExercise, TypedFear, exercise_of
+from app.views.exercise.typed_session import TypedSession
 from tests.journeys.made import PASSPHRASE, lived_notebook
 from tests.journeys.serving import TODAY as SERVED_AT
 from tests.session.made import TODAY, new_notebook
@@ -137,6 +141,27 @@ def test_only_the_decision_of_the_patient_leads_a_step_up(notebook: Notebook) ->
     assert after
     assert after.dose
     assert (before.dose.minutes, after.dose.minutes) == (12, 13)
+
+
+def test_steps_smaller_than_a_whole_unit_still_lead_up(notebook: Notebook) -> None:
+    slow = replace(WALK, quota=Quota(given=Decimal(5)), begins=TODAY - timedelta(days=10))
+    agreed(notebook, slow)
+    programme = courses(notebook)[0].programme.id
+    for n in range(1, 8):
+        notebook.log(
+            Session(day=TODAY - timedelta(days=n), programme=programme, exercise="walk", what="Gå", minutes=5)
+        )
+
+    said = steps_in_words(SWEDISH, slow, Standing(0, lighter=False, since=TODAY))
+
+    assert courses(notebook)[0].due is Due.NOW
+    assert said.endswith(SWEDISH.say("The next step is too small to change whole units."))
+
+
+def test_amounts_stand_as_they_were_written() -> None:
+    written = Session(day=TODAY, what="Gå", metres=12.5, repetitions=7.25)
+
+    assert amounts_in_words(SWEDISH, written) == ["12,5 meter", "7,25 gånger"]
 
 
 def test_missed_days_repeat_the_step(notebook: Notebook) -> None:
@@ -257,8 +282,16 @@ def test_an_exercise_reads_back_from_its_form_as_it_was(exercise: Exercise) -> N
             TypedExercise("x", what="Gå", dose=TypedDose(minutes="10"), steps=(TypedDose(sets="x"),)),
             "steps[0].sets",
         ),
-        (TypedExercise("x", what="Gå", way=WayUp.GRADED_ACTIVITY, given="10", percent="4"), "percent"),
-        (TypedExercise("x", what="Gå", way=WayUp.GRADED_ACTIVITY, given=""), "given"),
+        (TypedExercise("x", what="Gå", way=WayUp.GRADED_ACTIVITY, given="10", percent="4"), "quota.percent"),
+        (TypedExercise("x", what="Gå", way=WayUp.GRADED_ACTIVITY, given=" "), "quota.given"),
+        (
+            TypedExercise("x", what="Gå", way=WayUp.GRADED_ACTIVITY, given="10", quota_goal="5"),
+            "quota.goal",
+        ),
+        (
+            TypedExercise("x", what="Gå", way=WayUp.GRADED_EXPOSURE, led_by="Fysioterapeut Exempel"),
+            "feared[0].movement",
+        ),
         (
             TypedExercise("x", what="Gå", way=WayUp.GRADED_EXPOSURE, feared=(TypedFear("Lyfta", "101"),)),
             "feared[0].fear",
@@ -274,6 +307,46 @@ def test_what_is_wrong_with_an_exercise_is_told_at_its_field(typed: TypedExercis
 
     assert made is None
     assert field in [trouble.field for trouble in troubles]
+
+
+@pytest.mark.parametrize("way", [WayUp.GRADED_ACTIVITY, WayUp.GRADED_EXPOSURE])
+def test_what_was_typed_for_another_way_up_stands_in_nobodys_way(way: WayUp) -> None:
+    typed = TypedExercise(
+        "x",
+        what="Gå",
+        way=way,
+        dose=TypedDose(minutes="tio"),
+        given="10",
+        feared=(TypedFear("Lyfta", "50"),),
+        led_by="Fysioterapeut Exempel",
+    )
+
+    made, troubles = exercise_of(typed)
+
+    assert troubles == ()
+    assert made
+    assert made.dose is None
+
+
+def changed(was: Session, **fields: Any) -> Session:
+    """A session after its form was opened, changed and saved."""
+    return replace(TypedSession.of(was), **fields).session(was, None, datetime.now(UTC))
+
+
+def test_a_note_or_an_answer_does_not_make_a_planned_session_adjusted() -> None:
+    planned = Session(day=TODAY, exercise="walk", what="Gå", variant="planned", minutes=12)
+
+    written = changed(planned, note="Lugnt.", pain_after=3, amount=TypedDose(minutes="12", talk=Talk.TALK))
+    shorter = changed(planned, amount=TypedDose(minutes="9"))
+
+    assert (written.variant, written.note, written.talk) == ("planned", "Lugnt.", "talk")
+    assert shorter.variant == "adjusted"
+
+
+def test_what_is_in_no_programme_is_never_called_adjusted() -> None:
+    swimming = Session(day=TODAY, what="Simning", minutes=20)
+
+    assert changed(swimming, amount=TypedDose(minutes="25")).variant is None
 
 
 def test_from_today_one_tap_writes_a_session_as_planned_and_one_takes_it_back(folder: Path) -> None:
@@ -424,6 +497,23 @@ def test_a_session_can_be_changed_after_its_programme_was_removed(notebook: Note
     changed = keep_session(notebook, replace(kept.record, note="Lugnt."), kept.id)
 
     assert changed.record.note == "Lugnt."
+
+
+@pytest.mark.parametrize("has_lighter", [True, False])
+def test_a_lighter_variant_is_told_of_only_where_the_plan_has_one(
+    notebook: Notebook, *, has_lighter: bool
+) -> None:
+    agreed(notebook, WALK if has_lighter else SQUATS)
+    for day in (TODAY, TODAY - timedelta(days=8)):
+        notebook.log(Session(day=day, what="Simning", minutes=20, pain_before=4))
+    notebook.lock()
+
+    with unseen(notebook.home, SWEDISH) as me:
+        me.unlocks(PASSPHRASE)
+        me.opens("/exercise")
+
+        assert me.sees(KEEP_THE_ROUTINE) == has_lighter
+        assert me.sees(KEEP_AND_ASK) != has_lighter
 
 
 def test_the_minutes_of_the_week_hold_those_done_as_planned(notebook: Notebook) -> None:

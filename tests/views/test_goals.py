@@ -192,6 +192,15 @@ def test_the_clinic_may_give_half_a_step_above_the_usual_start(opened: Notebook)
     assert lowest.between(by_clinic) is None
 
 
+def test_half_a_step_goes_with_the_clinic_that_may_give_it(opened: Notebook) -> None:
+    half = TypedReview(TODAY, Decimal("-0.5"), Reviewer.CLINIC)
+    whole = TypedReview(TODAY, Decimal(1), Reviewer.CLINIC)
+
+    assert half.seen_by(Reviewer.PATIENT).level is None
+    assert half.seen_by(Reviewer.CLINIC) == half
+    assert whole.seen_by(Reviewer.PATIENT) == replace(whole, by=Reviewer.PATIENT)
+
+
 def test_a_new_agreement_keeps_the_old_levels_and_says_why(opened: Notebook) -> None:
     kept = agreed_anew(opened, keep(opened, LIBRARY, None), date(2026, 10, 1))
 

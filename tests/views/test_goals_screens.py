@@ -328,6 +328,20 @@ def test_a_plan_for_heavy_days_is_written_and_met(here: At) -> None:
     assert plan.first == ("Värme", "Säga till Eva")
 
 
+def test_a_plan_for_heavy_days_saved_as_it_was_is_no_new_version(here: At) -> None:
+    me = here.me
+    me.opens("/flare/edit")
+    me.types("What I do first", "Vila")
+    me.taps("Save")
+    me.taps("Change the plan")
+
+    me.taps("Save")
+
+    assert me.sees("Change the plan")
+    assert not me.sees("As it was on {day}", day=me.language.full_day(date(2026, 11, 22)))
+    assert not me.sees("Undo")
+
+
 def test_a_heavy_day_takes_two_taps_and_lasts_until_it_is_ended(here: At) -> None:
     me = here.me
     me.opens("/")

@@ -157,6 +157,20 @@ def test_an_answer_after_undo_is_a_new_check_in(opened: Notebook) -> None:
     assert (kept.record.function, kept.record.mood) == (None, 8)
 
 
+def test_a_check_in_that_got_another_day_is_left_alone(opened: Notebook) -> None:
+    begin_heavy_day(opened)
+    answer(opened, "function", 2)
+    (moved,) = opened.journal.read(CheckIn)
+    opened.rewrite(moved.id, replace(moved.record, day=date(2026, 11, 21)))
+
+    answer(opened, "function", 4)
+
+    assert [(kept.record.day.day, kept.record.function) for kept in opened.journal.read(CheckIn)] == [
+        (21, 2),
+        (22, 4),
+    ]
+
+
 @pytest.mark.parametrize("few", TWO_QUESTIONS, ids=lambda few: few.name)
 def test_few_words_stand_for_numbers_of_the_scale_in_order(few: Few) -> None:
     scale, options = scales(CheckIn)[few.name], few.options

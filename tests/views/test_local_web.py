@@ -18,7 +18,7 @@ import pytest
 
 from app.errors import TaktError
 from app.language import Language
-from tests.journeys.patient import launch
+from tests.journeys.browsing import launch
 
 PROJECT = Path(__file__).parents[2]
 DIARY = "tung dag, skrev till Karin"
@@ -28,7 +28,7 @@ import sys
 from pathlib import Path
 import flet as ft
 from app.language import Language
-from tests.journeys.patient import launch
+from tests.journeys.browsing import launch
 from app.views.local_web import serve
 
 def main(page):

@@ -165,9 +165,9 @@ def test_every_known_form_comes_with_the_range_of_its_total(key: str) -> None:
     assert len(FORMS) == len(INSTRUMENTS)
 
 
-@given(total=st.integers(0, 21), day=st.dates(date(2020, 1, 1), TODAY))
-def test_a_result_reads_back_as_it_was_typed(total: int, day: date) -> None:
-    result = ClinicResult(day=day, instrument="HADS", version="A", total=total, least=0, most=21)
+@given(total=st.decimals(-1, 100, places=6).map(float), day=st.dates(date(2020, 1, 1), TODAY))
+def test_a_result_reads_back_as_it_was_typed(total: float, day: date) -> None:
+    result = ClinicResult(day=day, instrument="EQ-5D", version="index", total=total, least=-1, most=100)
 
     assert TypedResult.of(SWEDISH, result).record(None) == result
 
@@ -223,9 +223,9 @@ def test_one_more_result_that_was_begun_never_stands_in_the_form_of_the_earlier_
 
 
 def test_a_result_stands_as_it_was_written() -> None:
-    result = ClinicResult(day=TODAY, instrument="ODI", version="%", total=35.55, least=0, most=100)
+    result = ClinicResult(day=TODAY, instrument="EQ-5D", version="index", total=0.725, least=-0.594, most=1)
 
-    assert of_clinic(SWEDISH, result) == "35,55 på en skala från 0 till 100"
+    assert of_clinic(SWEDISH, result) == "0,725 på en skala från −0,594 till 1"
 
 
 def test_another_form_keeps_the_total_that_was_typed(me: Unseen) -> None:
@@ -298,3 +298,14 @@ def test_symptoms_as_the_last_time_leave_the_words_of_that_day(folder: Path) -> 
     earlier, today = entries(folder, Symptoms)[-2:]
     assert (today.noticed, today.note) == (earlier.noticed, "")
     assert earlier.note
+
+
+def test_as_the_last_time_is_offered_until_today_is_written(me: Unseen) -> None:
+    again = me.said("As the last time")
+    me.opens("/measures")
+    before = me.texts().count(again)
+    me.taps("As the last time")
+    written = me.texts().count(again)
+    me.taps("Undo")
+
+    assert (written, me.texts().count(again)) == (before - 1, before)

@@ -21,11 +21,12 @@ from app.session.notebook import Notebook
 from app.session.paced import Course, courses, decide, do_amount, do_as_planned, do_lighter
 from app.views.pacing.edit import Way as Asked
 from app.views.pacing.edit import keep_plan
-from app.views.pacing.saying import steps_in_words, todays
+from app.views.pacing.saying import growth_in_words, steps_in_words, todays
 from app.views.pacing.stairs import MOST_STAIRS, stairs_of
 from app.views.pacing.tries import start_of
 from app.views.pacing.typed import TRIES, Typed, anew, of_plan, plan_of
 from tests.session.made import PASSPHRASE, QUICK, TODAY, StandingClock, home_in
+from tests.tools.unseen import unseen
 
 SWEDISH = Language("sv", "SE")
 TRIED = (Decimal(10), Decimal(14), Decimal(12))
@@ -140,6 +141,34 @@ def test_each_plan_has_its_own_decisions(opened: Notebook) -> None:
         "Promenad": 1,
         "Stå och diska": 0,
     }
+
+
+def test_another_amount_stands_as_it_was_typed(opened: Notebook) -> None:
+    kept = opened.journal.add(walking())
+    do_amount(opened, course(opened), 12.5, TODAY)
+    opened.lock()
+
+    with unseen(opened.home, SWEDISH) as me:
+        me.unlocks(PASSPHRASE)
+        me.opens(f"/pacing/one?id={kept.id}")
+
+        assert me.reads("12,5 minuter")
+        assert not me.reads("12 minuter")
+
+
+@pytest.mark.parametrize(("days_ago", "offered"), [(0, [True, False, False]), (1, [True, True, False])])
+def test_another_amount_belongs_to_no_day_before_its_plan(
+    opened: Notebook, days_ago: int, offered: list[bool]
+) -> None:
+    kept = opened.journal.add(walking(begins=TODAY - timedelta(days=days_ago)))
+    opened.lock()
+
+    with unseen(opened.home, SWEDISH) as me:
+        me.unlocks(PASSPHRASE)
+        me.opens(f"/pacing/one?id={kept.id}")
+        me.taps("Another amount")
+
+        assert [me.sees(day) for day in ("Today", "Yesterday", "The day before that")] == offered
 
 
 # --- Steps -------------------------------------------------------------------------
@@ -349,3 +378,20 @@ def test_a_step_too_small_for_whole_units_is_told_as_that() -> None:
     said = steps_in_words(SWEDISH, plan, Standing(0, lighter=False, since=TODAY))
 
     assert said.endswith("Nästa steg är för litet för att ändra hela enheter.")
+
+
+@pytest.mark.parametrize(
+    ("quota", "of_what"),
+    [
+        (Quota(tries=TRIED), "Each step adds {share} of the mean of your tries, as the plan says."),
+        (Quota(given=Decimal(12)), "Each step adds {share} of the start, as the plan says."),
+        (
+            Quota(tries=TRIED, way=Way.COMPOUND),
+            "Each step adds {share} of the amount before, as the plan says.",
+        ),
+    ],
+)
+def test_a_step_is_told_as_a_share_of_what_it_is_reckoned_from(quota: Quota, of_what: str) -> None:
+    said = growth_in_words(SWEDISH, quota, Rhythm())
+
+    assert said.startswith(SWEDISH.say(of_what, share=SWEDISH.percent(0.1)))

@@ -11,6 +11,7 @@ import pytest
 
 from app.content.body import figure
 from app.errors import InTheFuture
+from app.language import Language
 from app.rehab.pain_drawing import (
     REGIONS,
     PainDrawing,
@@ -36,7 +37,9 @@ from app.views.pain_drawing.pen import Pen
 from app.views.pain_drawing.places import PARTS, regions_of, toggled
 from app.views.pain_drawing.window import Window
 from tests.rehab.pain_marks import heart, tap
+from tests.tools.unseen import unseen
 
+SWEDISH = Language("sv", "SE")
 TODAY = date(2026, 11, 22)
 NOW = datetime(2026, 11, 22, 9, 12, tzinfo=UTC)
 PHONE_PAD = (358.0, 416.0)
@@ -190,6 +193,18 @@ def test_a_drawing_in_hand_is_kept_and_found_again_as_it_was(opened: Notebook) -
 
     assert found is not None
     assert found.draft() == in_hand
+
+
+def test_a_drawing_that_was_begun_another_day_says_which(opened: Notebook) -> None:
+    begun = Draft(date(2026, 11, 16), 7, "", Sheet((tap("front.left.knee"),)), figure().version)
+    drafts.keep(opened.journal, "drawing:new", Unsaved.of(begun))
+    opened.lock()
+
+    with unseen(opened.home, SWEDISH) as me:
+        me.unlocks("lampa sten båge träd moln")
+        me.opens("/drawing")
+
+        assert me.reads("Måndag 16 november")
 
 
 def test_a_drawing_in_hand_for_another_day_is_another_drawing() -> None:

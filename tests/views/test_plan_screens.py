@@ -151,6 +151,16 @@ def test_the_form_asks_under_the_countrys_own_headings(here: At) -> None:
     assert me.sees("Danish plans") == (me.language.country == "DK")
 
 
+def test_a_diagnosis_may_be_as_old_as_long_term_pain_is(here: At) -> None:
+    me = here.me
+    me.opens("/plan/edit?as=new&open=picture")
+
+    me.taps("Date of the diagnosis")
+
+    (calendar,) = me.controls(ft.DatePicker)
+    assert calendar.first_date.year <= 1960
+
+
 def test_what_is_wrong_is_told_at_its_field_in_a_section_that_opens_by_itself(here: At) -> None:
     me = here.me
     me.opens("/plan/edit")

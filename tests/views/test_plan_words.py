@@ -82,7 +82,7 @@ def test_a_changed_deadline_names_its_action_before_and_now() -> None:
     (change,) = differences(old, new, SV)
 
     assert (change.about, change.label) == ("Promenad", SV.say("Done by"))
-    assert (change.before, change.after) == ("1 december 2026", "15 januari 2027")
+    assert (change.kind, change.before, change.after) == (OTHER, "1 december 2026", "15 januari 2027")
 
 
 def test_a_new_action_and_one_taken_away_are_told_whole() -> None:
@@ -90,8 +90,17 @@ def test_a_new_action_and_one_taken_away_are_told_whole() -> None:
         replace(PLAN, actions=(WALK,)), replace(PLAN, actions=(replace(WALK, key="b"),)), SV
     )
 
-    assert (gone.about, gone.after, came.before) == ("Promenad", "", "")
+    assert (gone.kind, gone.about, gone.after) == (GONE, "Promenad", "")
+    assert (came.kind, came.about, came.before) == (NEW, "Promenad", "")
     assert gone.before == came.after == "Ansvarig: Jag"
+
+
+def test_an_action_that_is_only_named_is_told_as_taken_away_and_not_as_new() -> None:
+    named = replace(PLAN, actions=(Action(key="walk", what="Promenad"),))
+
+    (gone,), (came,) = differences(named, PLAN, SV), differences(PLAN, named, SV)
+
+    assert (gone.kind, came.kind) == (GONE, NEW)
 
 
 def test_a_heading_of_the_picture_is_called_by_its_own_name() -> None:

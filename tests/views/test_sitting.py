@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import pytest
@@ -40,6 +41,16 @@ def test_a_tab_that_nobody_touches_is_idle_after_the_chosen_time(here: Sitting) 
 
     assert here.idle_too_long
     here.lock()
+
+
+def test_the_time_counts_in_which_the_device_slept(here: Sitting, monkeypatch: pytest.MonkeyPatch) -> None:
+    awake = time.monotonic()
+    monkeypatch.setattr(time, "clock_gettime", lambda _: here.last_touch + 8 * 60 * 60)
+
+    here.shown()
+
+    assert time.monotonic() - awake < 5 * 60
+    assert here.notebook is None
 
 
 def test_a_hidden_tab_locks_when_it_is_shown_after_a_while(here: Sitting) -> None:
@@ -108,6 +119,15 @@ def test_a_home_remembers_its_choices(tmp_path: Path) -> None:
     again, _ = home_in(tmp_path)
 
     assert (again.language().tag, again.language().country, again.preferences.text_scale) == ("nb", "SE", 1.5)
+
+
+def test_a_choice_in_one_tab_leaves_those_of_another_alone(tmp_path: Path) -> None:
+    one, other = Home(tmp_path), Home(tmp_path)
+    one.prefer(lock_minutes=1)
+
+    other.prefer(language="da")
+
+    assert (Home(tmp_path).preferences.lock_minutes, other.preferences.lock_minutes) == (1, 1)
 
 
 def test_what_was_saved_last_is_taken_back_and_while_locked_nothing_is(here: Sitting) -> None:

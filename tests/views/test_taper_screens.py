@@ -10,6 +10,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+import flet as ft
 import pytest
 
 from app.language import Language
@@ -347,6 +348,20 @@ def test_a_form_half_typed_survives_the_lock(empty: At) -> None:
     assert [me.field(part).value for part in (MORNING, EVENING)] == ["2", "1"]
 
 
+def test_a_medicine_or_a_step_taken_out_by_mistake_comes_back_with_its_doses(empty: At) -> None:
+    me = empty.me
+    me.opens("/taper/edit")
+    writes_medicine(me)
+    writes_step(me, 0, "2", "1½")
+    for remove in ("Remove this medicine", "Remove this step"):
+        me.taps(remove)
+        assert not [one for one in me.controls(ft.TextField) if one.value == "1½"]
+
+        me.taps("Undo")
+
+        assert (me.field("Name on the package").value, me.field(EVENING).value) == ("Oxikodon depot", "1½")
+
+
 def test_a_time_without_an_amount_is_told_and_no_dose_where_times_are_not_shown(empty: At) -> None:
     me = empty.me
     me.opens("/taper/edit")
@@ -458,6 +473,20 @@ def test_a_time_of_day_that_is_none_is_told_at_its_field(lived: At) -> None:
         "halv nio",
         me.said("This does not look like a time of day. Write hours and minutes, for example 14.30."),
     )
+
+
+def test_a_time_that_is_not_asked_for_any_more_is_neither_told_nor_kept(lived: At) -> None:
+    me = lived.me
+    me.opens(f"/taper/doses?day={TODAY.isoformat()}")
+    me.taps("Oxikodon depot")
+    me.taps("Taken at another time")
+    me.types("At what time, if you know", "halv nio")
+    me.taps("Taken")
+
+    me.taps("Save")
+
+    (taken,) = [taken for taken in lived.kept(DoseTaken) if taken.day == TODAY]
+    assert (taken.how, taken.clock) == (Taken.AS_PLANNED, None)
 
 
 def test_two_strengths_of_a_medicine_are_told_apart_where_what_was_taken_is_changed(
@@ -678,6 +707,9 @@ def test_a_changed_plan_is_a_new_version_with_whom_when_and_why(lived: At) -> No
     me.taps("Yes, it is as in my plan")
     me.taps("Save")
     assert me.sees("You are on step {n} of {m}. Step {next} begins when you confirm it.", n=3, m=5, next=4)
+    me.opens("/plan")
+    assert me.sees("Step {n} of {m}", n=3, m=5)
+    me.opens("/taper")
 
     me.taps("Earlier versions")
 

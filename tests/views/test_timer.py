@@ -14,6 +14,7 @@ from typing import Any
 
 import pytest
 
+from app.charts.sentences import hours
 from app.language import Language
 from app.rehab.activity import Activity, Area
 from app.rehab.pacing import Paced, PacingPlan, Phase, Quota, Timer, moment
@@ -29,6 +30,7 @@ from app.views.pacing.timer_card import in_words, minutes_left
 from app.views.parts.notice import Notice, Notices
 from app.views.sitting import Sitting
 from tests.session.made import PASSPHRASE, QUICK, TODAY, StandingClock, home_in
+from tests.tools.unseen import unseen
 
 SWEDISH = Language("sv", "SE")
 
@@ -267,3 +269,29 @@ def test_a_bell_that_rings_already_is_left_alone(here: Sitting, opened: Notebook
         return same and isinstance(first, TimerBell)
 
     assert asyncio.run(twice())
+
+
+def test_rest_that_was_timed_is_told_with_its_minutes(opened: Notebook) -> None:
+    start_timer(opened, weeding(opened, what="", area=Area.REST, rounds=1))
+    moves(opened, minutes=20)
+    opened.lock()
+
+    with unseen(opened.home, SWEDISH) as me:
+        me.unlocks(PASSPHRASE)
+        me.taps("Stop and write it down")
+
+        assert me.sees("Written: {what}, {when}.", what=me.said("Rest"), when=hours(SWEDISH, 20))
+
+
+def test_a_timer_that_was_put_away_comes_back_with_undo(opened: Notebook) -> None:
+    start_timer(opened, weeding(opened))
+    opened.lock()
+
+    with unseen(opened.home, SWEDISH) as me:
+        me.unlocks(PASSPHRASE)
+        me.opens("/timer")
+        me.taps("Put the timer away, write nothing")
+        me.taps("Undo")
+
+        assert me.reads("Rensa ogräs")
+        assert me.sees("Stop and write it down")

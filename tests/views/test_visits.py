@@ -28,7 +28,7 @@ from app.views.parts.route import asked_of
 from app.views.visits.chosen import Chosen
 from app.views.visits.typed import Appointment, Prepared
 from tests.journeys.made import PASSPHRASE, lived_notebook
-from tests.session.made import TODAY, new_notebook
+from tests.session.made import TODAY, StandingClock, new_notebook
 from tests.tools.unseen import Unseen, unseen
 
 SWEDISH = Language("sv", "SE")
@@ -241,7 +241,8 @@ def test_where_there_is_room_the_details_stand_beside_the_first_page(lived: Home
         patient.unlocks(PASSPHRASE)
         patient.opens("/visit/show")
 
-        sheets = [one.width for one in patient.controls(ft.Container) if one.width and one.width > 520]
+        wide = [one.width for one in patient.controls(ft.Container) if one.width and one.width > 520]
+        sheets = [width for width in wide if width < 1280 / 2]
 
     assert sheets == [594, 594]
 
@@ -286,6 +287,28 @@ def test_the_first_visit_written_in_takes_the_gathered_questions_along(tmp_path:
 
         assert patient.reads("Fysioterapeut Exempel")
         assert patient.reads("Får jag träna när det gör ont?")
+
+
+def test_what_is_prepared_past_midnight_stays_with_the_visit_it_was_begun_for(tmp_path: Path) -> None:
+    notebook, _ = new_notebook(tmp_path)
+    today = notebook.journal.add(Visit(day=TODAY))
+    later = notebook.journal.add(Visit(day=JANUARY, questions=("Hur går det vidare?",)))
+    notebook.lock()
+    with unseen(notebook.home, SWEDISH) as patient:
+        patient.unlocks(PASSPHRASE)
+        patient.opens("/visit/prepare")
+        patient.types("This matters to me", "Att orka läsa")
+        clock = notebook.home.clock.now
+        assert isinstance(clock, StandingClock)
+        clock.moves(hours=14)
+        patient.types("What I want to show", "Min dagbok")
+        patient.taps("Save")
+    with_all = Notebook.unlock(notebook.home, PASSPHRASE)
+    said = {kept.id: kept.record for kept in with_all.journal.read(Visit)}
+    with_all.lock()
+
+    assert (said[today.id].matters, said[today.id].share) == ("Att orka läsa", "Min dagbok")
+    assert said[later.id] == Visit(day=JANUARY, questions=("Hur går det vidare?",))
 
 
 @pytest.mark.parametrize(

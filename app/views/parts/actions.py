@@ -9,7 +9,9 @@ import flet as ft
 from app.views.look.sizes import ICON, RADIUS
 from app.views.parts.notice import Handler, safely
 from app.views.parts.seen import look
-from app.views.parts.text import C
+from app.views.parts.text import C, T, in_line
+
+EDGE, GAP = 18, 10
 
 
 def tappable(
@@ -47,12 +49,14 @@ def label_with(icon: ft.IconData | None, text: str, color: str | None = None) ->
     """An icon and its word, kept together, centred and free to wrap."""
     if icon is None:
         return ft.Text(text, text_align=ft.TextAlign.CENTER)
+    size = look().icon(ICON["row"])
+    said = in_line(text, T.LABEL_LARGE, 2 * EDGE + size + GAP, anywhere=True)
     return ft.Row(
         [
-            ft.Icon(icon, size=look().icon(ICON["row"]), color=color),
-            ft.Text(text, expand=True, expand_loose=True),
+            ft.Icon(icon, size=size, color=color),
+            ft.Text(said, expand=True, expand_loose=True, semantics_label=None if said == text else text),
         ],
-        spacing=10,
+        spacing=GAP,
         tight=True,
         alignment=ft.MainAxisAlignment.CENTER,
     )

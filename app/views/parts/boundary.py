@@ -15,7 +15,7 @@ import flet as ft
 
 from app.errors import TaktError
 from app.language import Language
-from app.views.parts.seen import go, spoken
+from app.views.parts.seen import draws, go, spoken
 
 P = ParamSpec("P")
 log = logging.getLogger("takt")
@@ -30,6 +30,7 @@ def component(draw: Callable[P, ft.Control]) -> Callable[..., ft.Control]:
     @ft.component
     @wraps(draw)
     def bounded(*args: P.args, **props: P.kwargs) -> ft.Control:
+        draws()
         try:
             return draw(*args, **props)
         except Exception as error:

@@ -9,9 +9,10 @@ from typing import Any
 import flet as ft
 
 from app.views.look.sizes import RADIUS
+from app.views.parts.long_words import widest_word, width_of
 from app.views.parts.notice import Handler, safely
 from app.views.parts.seen import Look, look
-from app.views.parts.text import STRETCH, C, words
+from app.views.parts.text import STRETCH, C, quiet, words
 
 
 def field_edge(color: str = C.OUTLINE, width: float = 1.5) -> ft.OutlineInputBorder:
@@ -19,22 +20,26 @@ def field_edge(color: str = C.OUTLINE, width: float = 1.5) -> ft.OutlineInputBor
     return ft.OutlineInputBorder(border_radius=RADIUS["control"], side=ft.BorderSide(width, color))
 
 
-PAD = 18
+PAD, TIGHT = 18, 12
 LABEL = 17
-LETTER = 0.52  # How wide a letter of a label is, by its size.
-WIDE = 0.57  # And in a label of wide ones, as "Överenskommet med".
 FLOATED = 0.75  # How much of its size a label keeps above what is typed.
+NOTCH = 8  # The gap in the edge around a label, in dp.
 
 
-def label_size(label: str, seen: Look) -> float:
-    """As large as the text, but so that the label fits above what is typed; never smaller than usual."""
-    fits = (seen.inside - 2 * PAD) / (max(len(label), 1) * WIDE * FLOATED)
-    return max(LABEL, min(LABEL * seen.text, fits))
+def padding(seen: Look) -> int:
+    """The room around what is typed; less of it where large text needs the width."""
+    return TIGHT if seen.large_text and not seen.wide else PAD
 
 
-def lines_of(label: str, size: float, seen: Look) -> int:
+def label_fits(label: str, seen: Look) -> bool:
+    """Whether a label of full size fits on one line in the edge of a field, and none of its words breaks in it."""
+    size, room = LABEL * seen.text, seen.inside - 2 * padding(seen)
+    return width_of(label, size * FLOATED) <= room - NOTCH and widest_word(label, size) <= room
+
+
+def lines_of(label: str, seen: Look) -> int:
     """How many lines a label takes in an empty field."""
-    return max(1, ceil(len(label) * size * LETTER / (seen.inside - 2 * PAD)))
+    return max(1, ceil(width_of(label, LABEL * seen.text) / (seen.inside - 2 * padding(seen))))
 
 
 def asked_field(
@@ -52,19 +57,20 @@ def typing_field(
     error: str = "",
     on_submit: Handler | None = None,
     **more: Any,
-) -> ft.TextField:
+) -> ft.Control:
     """A field whose text lives in the component's state; `error` stands below and the text stays.
 
-    One of several lines is tall enough for its label, also in large text.
+    A label that is too long for the edge in large text stands above the field instead. A field of
+    several lines is tall enough for its label.
     """
     seen = look()
-    size = label_size(label, seen)
-    if more.get("multiline"):
-        more["min_lines"] = max(more.get("min_lines") or 1, lines_of(label, size, seen))
+    above = seen.text > 1 and not label_fits(label, seen)
+    if more.get("multiline") and not above:
+        more["min_lines"] = max(more.get("min_lines") or 1, lines_of(label, seen))
         if more.get("max_lines"):
             more["max_lines"] = max(more["max_lines"], more["min_lines"])
-    return ft.TextField(
-        label=label,
+    field = ft.TextField(
+        label=None if above else label,
         value=value,
         on_change=safely(lambda event: on_change(event.control.value)),
         on_submit=safely(on_submit),
@@ -74,9 +80,16 @@ def typing_field(
         filled=True,
         fill_color=C.SURFACE_CONTAINER_LOWEST,
         border=field_edge(),
-        content_padding=PAD,
+        content_padding=padding(seen),
         text_size=18 * seen.text,
-        label_style=ft.TextStyle(size=size, color=C.ON_SURFACE_VARIANT, font_family="Roboto"),
+        label_style=ft.TextStyle(size=LABEL * seen.text, color=C.ON_SURFACE_VARIANT, font_family="Roboto"),
         hint_style=ft.TextStyle(size=17 * seen.text, color=C.ON_SURFACE_VARIANT, font_family="Roboto"),
         **more,
     )
+    return _labelled(label, field) if above else field
+
+
+def _labelled(label: str, field: ft.TextField) -> ft.Control:
+    shown = ft.Semantics(content=quiet(label), exclude_semantics=True)
+    named = ft.MergeSemantics(ft.Semantics(content=field, label=label))
+    return ft.Column([shown, named], spacing=6, tight=True, horizontal_alignment=STRETCH)

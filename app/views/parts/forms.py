@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from contextvars import ContextVar
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, TypeVar
@@ -17,7 +18,7 @@ from app.views.parts.lines import Choice
 from app.views.parts.notice import Handler
 from app.views.parts.paper import Card
 from app.views.parts.pick_day import pick_day
-from app.views.parts.seen import look, spoken
+from app.views.parts.seen import Look, look, spoken
 from app.views.parts.state import Held
 from app.views.parts.text import STRETCH, C, T, quiet, words
 
@@ -25,6 +26,9 @@ Key = TypeVar("Key")
 
 NO_ANSWER_KEY = ""
 TITLE_LINES, DETAIL_LINES = 6, 4
+EDGE, GAP = 18, 12
+# How many parts that fold the one being drawn stands in.
+_around: ContextVar[int] = ContextVar("around", default=0)
 
 
 @dataclass(frozen=True)
@@ -45,6 +49,11 @@ class Troubles:
         """The sentences for fields that the form does not show one by one."""
         known = set(shown)
         return [language.tell(one) for one in self.errors if one.field not in known]
+
+
+def beside(seen: Look) -> float:
+    """What stands beside the words of a field that opens, in dp: its edges, and its icon with the gap before it."""
+    return 2 * EDGE + seen.icon(24) + GAP
 
 
 def trouble_line(text: str) -> list[ft.Control]:
@@ -77,9 +86,11 @@ def DayField(
     pick_day(shown, day or opens_at, last, pick, lambda: show(False))
     told_day = language.full_day(day) if day else language.say("No date yet")
     icon = ft.Icon(ft.Icons.CALENDAR_MONTH_OUTLINED, size=seen.icon(24), color=C.PRIMARY)
-    lines = ft.Column(
-        [quiet(label), words(told_day, T.TITLE_SMALL, italic=day is None)], spacing=2, tight=True, expand=True
-    )
+    told_lines: list[ft.Control] = [
+        quiet(label, beside=beside(seen), anywhere=True),
+        words(told_day, T.TITLE_SMALL, beside=beside(seen), anywhere=True, italic=day is None),
+    ]
+    lines = ft.Column(told_lines, spacing=2, tight=True, expand=True)
     field = tappable(
         ft.Row([lines, icon], spacing=12),
         lambda: show(True),
@@ -129,9 +140,11 @@ def PickOne(
         on_choose(key or None)
 
     mark = ft.Icons.EXPAND_LESS if opened else ft.Icons.EXPAND_MORE
-    lines = ft.Column(
-        [quiet(label), words(answer, T.TITLE_SMALL, italic=not chosen)], spacing=2, tight=True, expand=True
-    )
+    told_lines: list[ft.Control] = [
+        quiet(label, beside=beside(seen), anywhere=True),
+        words(answer, T.TITLE_SMALL, beside=beside(seen), anywhere=True, italic=not chosen),
+    ]
+    lines = ft.Column(told_lines, spacing=2, tight=True, expand=True)
     line = told(
         tappable(
             ft.Row([lines, ft.Icon(mark, size=seen.icon(24), color=C.PRIMARY)], spacing=12),
@@ -185,9 +198,12 @@ def fold(
     mark = ft.Icons.EXPAND_LESS if opened else ft.Icons.EXPAND_MORE
     # Title and detail may be the patient's own words, and those of a closed part are not read here.
     cut = ft.TextOverflow.ELLIPSIS
-    lines: list[ft.Control] = [words(title, T.TITLE_SMALL, max_lines=TITLE_LINES, overflow=cut)]
+    mark_room = seen.icon(24) + GAP + _around.get() * 2 * (seen.card_pad + seen.line)
+    lines: list[ft.Control] = [
+        words(title, T.TITLE_SMALL, beside=mark_room, max_lines=TITLE_LINES, overflow=cut)
+    ]
     if detail and not opened:
-        lines.append(quiet(detail, max_lines=DETAIL_LINES, overflow=cut))
+        lines.append(quiet(detail, beside=mark_room, max_lines=DETAIL_LINES, overflow=cut))
     head = told(
         tappable(
             ft.Row(
@@ -205,8 +221,13 @@ def fold(
     )
     if not opened:
         return Card([head], pad=0, gap=0)
+    deeper = _around.set(_around.get() + 1)
+    try:
+        fields = inside()
+    finally:
+        _around.reset(deeper)
     body = ft.Container(
-        ft.Column(inside(), spacing=12, tight=True, horizontal_alignment=STRETCH),
+        ft.Column(fields, spacing=12, tight=True, horizontal_alignment=STRETCH),
         padding=ft.Padding.only(left=seen.card_pad, right=seen.card_pad, bottom=seen.card_pad, top=4),
     )
     return Card([head, body], pad=0, gap=0)

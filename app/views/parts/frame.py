@@ -12,7 +12,7 @@ from app.views.parts.boundary import component
 from app.views.parts.notice_bar import NoticeBar
 from app.views.parts.pen import beats
 from app.views.parts.seen import FictionalContext, go, look, spoken
-from app.views.parts.text import STRETCH, C, T, heading, quiet, words
+from app.views.parts.text import STRETCH, C, T, heading, on_page, quiet, words
 from app.words import N_
 
 TABS = (
@@ -97,8 +97,8 @@ def Top(
 ) -> ft.Control:
     """The head of a screen: where I came from (its name, and its route or a way back), where I am, one quiet action (icon, name, and its route or what it does)."""
     seen = look()
-    lines: list[ft.Control] = [quiet(over)] if over else []
-    lines.append(heading(title, 1, T.HEADLINE_MEDIUM))
+    lines: list[ft.Control] = [quiet(over, beside=on_page(sides=1))] if over else []
+    lines.append(heading(title, 1, T.HEADLINE_MEDIUM, beside=on_page(sides=1)))
     head: list[ft.Control] = [_back(*back)] if back else []
     side = [_corner(*action)] if action else []
     if side and seen.large_text:
@@ -165,7 +165,12 @@ def Screen(
     seen, fictional = look(), ft.use_context(FictionalContext)
     head, right = [top] if top else [], right or []
     inside = [foot] if foot and (seen.wide or seen.short) else []
-    page = _columns(head, [*left, *inside], right) if seen.wide else _column([*head, *left, *right, *inside])
+    if seen.wide:
+        page = _columns(head, [*left, *inside], right)
+        if here is None:
+            page = _in_the_middle(page, len([side for side in ([*left, *inside], right) if side]))
+    else:
+        page = _column([*head, *left, *right, *inside])
     body = ft.Column(
         [ft.Container(page, padding=ft.Padding.only(left=seen.margin, right=seen.margin, top=12, bottom=24))],
         scroll=ft.ScrollMode.AUTO,
@@ -196,6 +201,12 @@ def _columns(head: list[ft.Control], left: list[ft.Control], right: list[ft.Cont
     sides: list[ft.Control] = [ft.Container(_column(side), width=width) for side in (left, right) if side]
     pair = ft.Row(sides, spacing=SPACE["wide"], vertical_alignment=ft.CrossAxisAlignment.START)
     return _column([*head, pair])
+
+
+def _in_the_middle(page: ft.Control, columns: int) -> ft.Control:
+    """Without a rail at its side, what there is stands in the middle of a wide window."""
+    width = look().column * columns + SPACE["wide"] * (columns - 1)
+    return ft.Row([ft.Container(page, width=width)], alignment=ft.MainAxisAlignment.CENTER)
 
 
 def _foot(foot: ft.Control) -> ft.Control:

@@ -15,6 +15,7 @@ from app.views.parts.seen import look
 from app.views.parts.text import STRETCH, C, T, quiet, words
 
 SWITCH = 72.0  # The room of a switch, with the gap before it.
+DISC, CHEVRON = 58, 38  # And of a row's icon and its arrow.
 
 
 @component
@@ -28,12 +29,13 @@ def Row(
 ) -> ft.Control:
     """A line of a list that leads somewhere, or only tells something."""
     seen = look()
-    lines: list[ft.Control] = [words(title, T.TITLE_SMALL)]
-    if detail:
-        lines.append(quiet(detail))
     parts: list[ft.Control] = []
     if icon and not (seen.large_text and not seen.wide):
         parts.append(disc(icon, tone))
+    beside = len(parts) * DISC + CHEVRON * len([more for more in (trailing, on_click) if more])
+    lines: list[ft.Control] = [words(title, T.TITLE_SMALL, beside=beside)]
+    if detail:
+        lines.append(quiet(detail, beside=beside))
     parts.append(ft.Column(lines, spacing=2, expand=True, tight=True))
     if trailing:
         parts.append(trailing)

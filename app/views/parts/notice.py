@@ -15,7 +15,7 @@ from typing import Any
 import flet as ft
 
 from app.views.parts.boundary import sentence_of
-from app.views.parts.seen import spoken
+from app.views.parts.seen import is_left, spoken
 
 log = logging.getLogger("takt")
 
@@ -87,6 +87,8 @@ def safely(handler: Handler | None) -> Handler | None:
 
     async def guarded(event: Any) -> None:
         said.touch()
+        if event.name in ("click", "submit") and is_left():
+            return
         try:
             result = handler(event) if takes_event else handler()
             if isinstance(result, Awaitable):

@@ -10,6 +10,8 @@ from app.views.parts.notice import Handler, notices
 from app.views.parts.seen import look, spoken
 from app.views.parts.text import STRETCH, C, T, words
 
+WIDEST = 720  # A line that is read at a glance, in dp.
+
 
 @component
 def NoticeBar() -> ft.Control:
@@ -41,14 +43,17 @@ def NoticeBar() -> ft.Control:
         [ft.Icon(icon, size=24, color=ink), words(shown.text, T.BODY_MEDIUM, ink, expand=True)], spacing=12
     )
     sides = ft.Row(buttons, alignment=ft.MainAxisAlignment.END, spacing=4, wrap=True)
-    return ft.Container(
-        ft.Semantics(
-            live_region=True,
-            container=True,
-            content=ft.Column([line, sides], spacing=0, tight=True, horizontal_alignment=STRETCH),
-        ),
+    if seen.wide and not seen.large_text:
+        line.controls += buttons
+        told: ft.Control = line
+    else:
+        told = ft.Column([line, sides], spacing=0, tight=True, horizontal_alignment=STRETCH)
+    bar = ft.Container(
+        ft.Semantics(live_region=True, container=True, content=told),
         bgcolor=fill,
         border_radius=14,
-        padding=ft.Padding.only(left=16, right=8, top=14, bottom=4),
+        padding=ft.Padding.only(left=16, right=8, top=4 if told is line else 14, bottom=4),
         margin=ft.Margin.symmetric(horizontal=seen.margin, vertical=8),
+        width=WIDEST if seen.wide else None,
     )
+    return ft.Row([bar], alignment=ft.MainAxisAlignment.CENTER) if seen.wide else bar

@@ -74,7 +74,7 @@ def disc(icon: ft.IconData, tone: str = "teal", size: int = 44) -> ft.Container:
 
 
 @component
-def Chip(text: str, icon: ft.IconData | None = None, tone: str = "well") -> ft.Control:
+def Chip(text: str, icon: ft.IconData | None = None, tone: str = "well", beside: float = 0) -> ft.Control:
     """A small fact with a word; not a button."""
     seen = look()
     fill, ink = {
@@ -85,7 +85,7 @@ def Chip(text: str, icon: ft.IconData | None = None, tone: str = "well") -> ft.C
         "solid": (C.PRIMARY, C.ON_PRIMARY),
     }[tone]
     parts: list[ft.Control] = [ft.Icon(icon, size=18, color=ink)] if icon and not seen.large_text else []
-    parts.append(words(text, T.LABEL_MEDIUM, ink, expand=True, expand_loose=True))
+    parts.append(words(text, T.LABEL_MEDIUM, ink, beside=beside + 24, expand=True, expand_loose=True))
     return ft.Row(
         [
             ft.Container(

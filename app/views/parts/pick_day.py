@@ -9,7 +9,7 @@ import flet as ft
 
 from app.views.parts.seen import spoken
 
-FIRST_DAY = date(2000, 1, 1)
+FIRST_DAY = date(1900, 1, 1)  # Before anything that anyone who writes here remembers: a diagnosis may be old.
 
 
 def noon(day: date) -> datetime:

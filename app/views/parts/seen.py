@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
+from contextvars import ContextVar
 from dataclasses import dataclass
 from typing import cast
+from weakref import WeakKeyDictionary
 
 import flet as ft
 
@@ -77,6 +80,8 @@ class Look:
 LookContext = ft.create_context(Look())
 LanguageContext = ft.create_context(Language("sv", "SE"))
 FictionalContext = ft.create_context("")
+_drawn: ContextVar[Look] = ContextVar("drawn")
+USUAL = Look()
 
 
 def look() -> Look:
@@ -84,14 +89,43 @@ def look() -> Look:
     return ft.use_context(LookContext)
 
 
+def draws() -> None:
+    """A component begins to be drawn: `drawn` is what it is drawn for."""
+    _drawn.set(look())
+
+
+def drawn() -> Look:
+    """What the component is drawn for; unlike `look` no hook, so that a text may ask however many there are."""
+    return _drawn.get(USUAL)
+
+
 def spoken() -> Language:
     """The language this screen is read in."""
     return ft.use_context(LanguageContext)
 
 
+LEAVING_SECONDS = 1.0  # At most: a way may lead nowhere.
+# When each tab began to leave its screen; tabs that are closed fall out.
+_leaving: WeakKeyDictionary[object, float] = WeakKeyDictionary()
+
+
 def go(route: str) -> None:
     """Leave for another screen."""
-    ft.context.page.navigate(route)
+    page = ft.context.page
+    if route != page.route:
+        _leaving[page.session] = time.monotonic()
+    page.navigate(route)
+
+
+def is_left() -> bool:
+    """Whether this screen is being left: a second tap of an unsteady hand must not save the same twice."""
+    since = _leaving.get(ft.context.page.session)
+    return since is not None and time.monotonic() - since < LEAVING_SECONDS
+
+
+def arrived() -> None:
+    """Another screen is there."""
+    _leaving.pop(ft.context.page.session, None)
 
 
 PreferContext = ft.create_context(cast(Callable[..., None], lambda **_: None))
