@@ -18,8 +18,9 @@ from playwright.sync_api import Browser, sync_playwright
 
 from app.language import Language
 from app.session.home import Home
+from tests.journeys.browsing import launch
 from tests.journeys.made import lived_notebook
-from tests.journeys.patient import DESK, PHONE, SMALL, Patient, launch, patient
+from tests.journeys.patient import DESK, PHONE, SMALL, Patient, patient
 from tests.journeys.serving import serving
 from tests.tools.routes import ROUTES
 
@@ -47,6 +48,13 @@ def answered(me: Patient) -> None:
         me.page.wait_for_timeout(200)
 
 
+def started(me: Patient) -> None:
+    """The timer runs."""
+    me.page.wait_for_timeout(500)
+    if me.button("Start the timer").count():
+        me.taps("Start the timer")
+
+
 def heavy(me: Patient) -> None:
     """The day is said to be a heavy one; it stays so for the pictures after it."""
     me.page.wait_for_timeout(500)
@@ -59,6 +67,11 @@ SHOTS |= {f"{name}-dark": Shot(route, look="dark") for name, route in ROUTES.ite
 SHOTS |= {f"{name}-wide": Shot(route, size=DESK) for name, route in ROUTES.items()}
 SHOTS |= {f"{name}-wide-dark": Shot(route, size=DESK, look="dark") for name, route in ROUTES.items()}
 SHOTS |= {f"{name}-320-200": Shot(route, size=(320, 1400), text=2.0) for name, route in ROUTES.items()}
+SHOTS |= {
+    f"{name}-{tag}-320-200": Shot(route, size=(320, 1400), text=2.0, language=tag)
+    for name, route in ROUTES.items()
+    for tag in ("da", "nb")
+}
 SHOTS |= {f"{name}-da": Shot(route, language="da") for name, route in ROUTES.items()}
 SHOTS |= {f"{name}-nb": Shot(route, language="nb") for name, route in ROUTES.items()}
 SHOTS |= {f"{name}-contrast": Shot(route, look="contrast") for name, route in ROUTES.items()}
@@ -68,9 +81,22 @@ SHOTS |= {
     "lock-dark": Shot("/", locked=True, look="dark"),
     "lock-wide": Shot("/", locked=True, size=DESK),
     "lock-320-200": Shot("/", locked=True, size=(320, 1400), text=2.0),
+    "lock-wide-dark": Shot("/", locked=True, size=DESK, look="dark"),
+    "lock-contrast": Shot("/", locked=True, look="contrast"),
+    "restore-instead": Shot("/restore/instead", locked=True),
+    "restore-instead-dark": Shot("/restore/instead", locked=True, look="dark"),
+    "restore-instead-wide": Shot("/restore/instead", locked=True, size=DESK),
+    "restore-instead-320-200": Shot("/restore/instead", locked=True, size=(320, 1400), text=2.0),
+    "checkin-320": Shot("/checkin", size=SMALL),
     "checkin-answered": Shot("/checkin", before=answered),
     "today-contrast-dark": Shot("/", look="contrast-dark"),
-    "checkin-320": Shot("/checkin", size=SMALL),
+}
+# A timer that runs goes on in the pictures after it.
+SHOTS |= {
+    "timer-runs": Shot("/timer", before=started),
+    "timer-runs-dark": Shot("/timer", look="dark", before=started),
+    "timer-runs-wide": Shot("/timer", size=DESK, before=started),
+    "timer-runs-320-200": Shot("/timer", size=(320, 1400), text=2.0, before=started),
 }
 # Last of all: from here on the day is a heavy one.
 SHOTS |= {

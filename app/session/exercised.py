@@ -23,6 +23,7 @@ from app.rehab.exercise import (
 from app.rehab.pacing import Due, Standing, StepChoice, amount, due, standing
 from app.rehab.period import Period
 from app.session.notebook import Notebook
+from app.session.paced import is_last
 from app.storage.kept import Kept
 
 LOOKED_BACK = 28
@@ -93,7 +94,7 @@ def course(
     done = days_done([*(one.record for one in sessions), *met], kept.id, exercise.key)
     said = today(kept.record, exercise, own, day)
     begins = first_day(kept.record, exercise)
-    now = standing(own, exercise.rhythm, begins, day) if said else None
+    now = standing(own, begins, day) if said else None
     mine = [
         one
         for one in sessions
@@ -118,8 +119,15 @@ def week_of(day: date) -> Period:
 
 
 def leads_on(exercise: Exercise, now: Standing) -> bool:
-    """Whether there is anything to decide: another dose ahead, or the way back from the lighter variant."""
-    return now.lighter or dose_after(exercise, now.step) != dose_after(exercise, now.step + 1)
+    """Whether there is anything to decide: a step ahead, or the way back from the lighter variant."""
+    return now.lighter or not at_the_end(exercise, now.step)
+
+
+def at_the_end(exercise: Exercise, step: int) -> bool:
+    """Whether the steps have come to their end: the next one would be no more, for a quota also before rounding."""
+    if exercise.way == WayUp.GRADED_ACTIVITY and exercise.quota:
+        return is_last(exercise.quota, step)
+    return dose_after(exercise, step) == dose_after(exercise, step + 1)
 
 
 def do_as_planned(notebook: Notebook, course: Course) -> Kept[Session] | None:

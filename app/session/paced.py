@@ -75,7 +75,7 @@ def course(
     listed = list(entries)
     done = days_done([one.record for one in listed], kept.id, plan)
     said = quota_on(plan, own, today)
-    now = standing(own, plan.rhythm, plan.begins, today) if said else None
+    now = standing(own, plan.begins, today) if said else None
     mine = [one for one in listed if one.record.day == today and is_of(one.record, kept.id, plan)]
     return Course(
         id=kept.id,

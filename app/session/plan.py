@@ -30,8 +30,7 @@ def agree_on(notebook: Notebook, record_id: str, plan: Plan, on: date, who: str,
     What it said before stays readable; one that had ended is followed again. Raises NoSuchRecord
     or a StorageError.
     """
-    agreed = replace(agree(plan, on, who), ended=None, exit_reason=None, exit_words="")
-    return notebook.journal.change(record_id, agreed, who=who, why=why)
+    return notebook.journal.change(record_id, agree(plan, on, who), who=who, why=why)
 
 
 def with_action(plan: Plan, action: Action) -> Plan:

@@ -45,11 +45,12 @@ def records_of(notebook: Notebook, period: Period, sections: Collection[str]) ->
     """The records that the chosen sections of a period are made from."""
     wanted, owner, followed = set(sections), notebook.profile, followed_plans(notebook)
     start = start_of(followed, period)
-    found: dict[str, Any] = {}
+    # How many days were logged is told whatever is chosen.
+    found: dict[str, Any] = {
+        "activities": during(notebook, Activity, period, start if wanted & OVER_TIME else None)
+    }
     if wanted & {*OVER_TIME, Notes.key}:
         found["checkins"] = during(notebook, CheckIn, period, start)
-    if wanted & OVER_TIME:
-        found["activities"] = during(notebook, Activity, period, start)
     if wanted & {KeyFigures.key, Measures.key}:
         found["measures"] = list(measures(notebook, period, start))
     if PainDrawingNow.key in wanted:

@@ -23,7 +23,7 @@ def AfterRecovery() -> ft.Control:
     """The notebook is open; the forgotten passphrase is put aside if one likes."""
     typed = held("")
     trouble, set_trouble = ft.use_state("")
-    busy, set_busy = ft.use_state(False)
+    busy = held(False)
     here, language, said, opened = sitting(), spoken(), notices(), notebook()
 
     def change(text: str) -> None:
@@ -31,9 +31,9 @@ def AfterRecovery() -> ft.Control:
         set_trouble("")
 
     async def keep() -> None:
-        if busy:
+        if busy.now:
             return
-        set_busy(True)
+        busy.set(True)
         try:
             await asyncio.to_thread(opened.reset_passphrase, here.came_by, typed.now)
             said.tell(language.say("The passphrase is changed. The old one no longer opens the notebook."))
@@ -43,7 +43,7 @@ def AfterRecovery() -> ft.Control:
         except TaktError as error:
             set_trouble(language.tell(error))
         finally:
-            set_busy(False)
+            busy.set(False)
 
     return Screen(
         None,
@@ -57,7 +57,7 @@ def AfterRecovery() -> ft.Control:
             PassphraseChoice(typed.now, change, trouble, keep),
         ],
         foot=foot_of(
-            primary(language.say("Keep the new passphrase"), ft.Icons.KEY_OUTLINED, keep, disabled=busy),
+            primary(language.say("Keep the new passphrase"), ft.Icons.KEY_OUTLINED, keep, disabled=busy.now),
             link(language.say("Later"), None, here.settled),
         ),
     )

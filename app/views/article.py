@@ -16,7 +16,7 @@ from app.views.parts.notice import notices
 from app.views.parts.paper import Card, list_card
 from app.views.parts.route import asked
 from app.views.parts.seen import go, spoken
-from app.views.parts.text import heading, quiet, section, words
+from app.views.parts.text import heading, section, words
 from app.views.reading.illustration import Illustration, illustrated
 from app.views.reading.keeping import Keeping
 from app.views.reading.numbers import Number
@@ -85,15 +85,8 @@ def ToTry(to_try: Section, tool: str) -> ft.Control:
     language = spoken()
     known = TOOLS.get(tool)
     parts: list[ft.Control] = [heading(to_try.title), *shown(to_try.blocks)]
-    if known and known.route:
-        route = known.route
-        parts.append(second(language.say(known.invites), ft.Icons.ARROW_FORWARD, lambda: go(route)))
-    elif known:
-        parts.append(
-            quiet(
-                language.say("The tool for this comes with a later version of Takt. Paper will do for now.")
-            )
-        )
+    if known:
+        parts.append(second(language.say(known.invites), ft.Icons.ARROW_FORWARD, lambda: go(known.route)))
     return Card(parts, tone="warm", gap=10)
 
 

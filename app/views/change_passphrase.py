@@ -25,13 +25,13 @@ def ChangePassphrase(on_done: Callable[[], None]) -> ft.Control:
     """Nothing is written anew but the lock itself; a wrong old passphrase leaves everything as it was."""
     old, new = held(""), held("")
     trouble, set_trouble = ft.use_state(("", ""))
-    busy, set_busy = ft.use_state(False)
+    busy = held(False)
     language, said, opened = spoken(), notices(), notebook()
 
     async def change() -> None:
-        if busy:
+        if busy.now:
             return
-        set_busy(True)
+        busy.set(True)
         set_trouble(("", ""))
         try:
             await asyncio.to_thread(opened.change_passphrase, old.now, new.now)
@@ -45,7 +45,7 @@ def ChangePassphrase(on_done: Callable[[], None]) -> ft.Control:
             on_done()
             said.tell(language.say("The passphrase is changed. The old one no longer opens the notebook."))
         finally:
-            set_busy(False)
+            busy.set(False)
 
     return Card(
         [
@@ -60,7 +60,7 @@ def ChangePassphrase(on_done: Callable[[], None]) -> ft.Control:
                 key="old-passphrase",
             ),
             PassphraseChoice(new.now, new.set, trouble[1], change),
-            second(language.say("Change passphrase"), ft.Icons.KEY_OUTLINED, change, disabled=busy),
+            second(language.say("Change passphrase"), ft.Icons.KEY_OUTLINED, change, disabled=busy.now),
             link(language.say("Cancel"), None, on_done),
         ]
     )

@@ -16,6 +16,7 @@ from app.session.notebook import Notebook
 from app.storage.kept import Kept
 from app.views.parts.actions import link, primary
 from app.views.parts.boundary import component
+from app.views.parts.drafted import draft_note, drafted
 from app.views.parts.fields import typing_field
 from app.views.parts.frame import Screen, Top, foot_of
 from app.views.parts.keys import answer_by_keyboard
@@ -24,7 +25,7 @@ from app.views.parts.paper import list_card
 from app.views.parts.pick_day import pick_day
 from app.views.parts.route import asked_of
 from app.views.parts.seen import go, look, spoken
-from app.views.parts.state import Held, held, held_from
+from app.views.parts.state import Held, held_from
 from app.views.parts.text import C, aside, words
 from app.views.questions import Asked, ClosedQuestion, OpenQuestion
 from app.views.sitting import notebook, sitting
@@ -89,7 +90,7 @@ def CheckInScreen() -> ft.Control:
     opened, route = notebook(), ft.context.page.route
     way = held_from(lambda: Way.of(route)).now
     first, kept = held_from(lambda: way.begun(opened)).now
-    draft = held(first)
+    draft = drafted(f"checkin:{way.record_id or way.day or opened.today()}", lambda: first)
     picking, set_picking = ft.use_state(False)
     day_trouble, set_day_trouble = ft.use_state("")
     in_note, set_in_note = ft.use_state(False)
@@ -110,6 +111,7 @@ def CheckInScreen() -> ft.Control:
         try:
             record = draft.now.record(kept.record.at if kept else opened.home.clock.now())
             opened.rewrite(kept.id, record) if kept else opened.log(record)
+            draft.saved()
         except InTheFuture as trouble:
             set_day_trouble(language.tell(trouble))
         except FieldError as trouble:
@@ -121,6 +123,7 @@ def CheckInScreen() -> ft.Control:
     def remove() -> None:
         if kept:
             opened.journal.remove(kept.id)
+            draft.saved()
             said.tell_after_leaving(language.say("Removed"), here.undo)
             go(back_route)
 
@@ -142,7 +145,7 @@ def CheckInScreen() -> ft.Control:
     return Screen(
         None,
         top=Top(title, over=day, back=(language.say(back_name), back_route)),
-        left=[list_card(_questions(opened, draft, names, answer))],
+        left=[*draft_note(draft), list_card(_questions(opened, draft, names, answer))],
         right=[
             *([words(day_trouble, color=C.ERROR)] if day_trouble else []),
             note,

@@ -30,8 +30,11 @@ def DeleteEverything(on_leave: Callable[[], None]) -> ft.Control:
             set_trouble(language.tell(WordsDiffer(word=word)))
             return
         if here.notebook is not None:
-            here.notebook.delete_everything()
-            here.lock()
+            try:
+                here.notebook.delete_everything()
+            finally:
+                # It is closed by now, also where something of it could not be deleted.
+                here.lock()
             go("/")
 
     return Card(

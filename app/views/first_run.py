@@ -15,10 +15,9 @@ from app.views.new_passphrase import PassphraseChoice
 from app.views.parts.actions import link, primary
 from app.views.parts.boundary import component
 from app.views.parts.frame import Screen, Top, foot_of
-from app.views.parts.lines import Choice
 from app.views.parts.paper import Card
-from app.views.parts.pickers import country_names, language_names
-from app.views.parts.seen import go, prefer, spoken
+from app.views.parts.pickers import language_and_country
+from app.views.parts.seen import go, spoken
 from app.views.parts.state import held
 from app.views.parts.text import C, T, quiet, section, words
 from app.views.sitting import sitting
@@ -44,22 +43,12 @@ def FirstRun() -> ft.Control:
 @component
 def Welcome(onwards: Step) -> ft.Control:
     """Language and country: two separate choices."""
-    language, choose = spoken(), prefer()
+    language = spoken()
     return Screen(
         None,
         left=[
             brand(),
-            section(language.say("Language")),
-            Choice(
-                language_names(), language.tag, lambda tag: choose(language=tag, country=language.country)
-            ),
-            section(
-                language.say("Where do you get your care?"),
-                language.say("The country decides whom you call and what things are called."),
-            ),
-            Choice(
-                country_names(), language.country, lambda code: choose(language=language.tag, country=code)
-            ),
+            *language_and_country(),
         ],
         right=[
             section(language.say("Open without a notebook")),
@@ -118,7 +107,7 @@ def OwnPassphrase(back: Step) -> ft.Control:
     """The passphrase: five words offered, or one's own; then the notebook is made."""
     typed = held("")
     trouble, set_trouble = ft.use_state("")
-    busy, set_busy = ft.use_state(False)
+    busy = held(False)
     here, language = sitting(), spoken()
 
     def change(text: str) -> None:
@@ -126,9 +115,9 @@ def OwnPassphrase(back: Step) -> ft.Control:
         set_trouble("")
 
     async def make() -> None:
-        if busy:
+        if busy.now:
             return
-        set_busy(True)
+        busy.set(True)
         try:
             here.home.prefer(language=language.tag, country=language.country)
             opened, code = await asyncio.to_thread(Notebook.create, here.home, typed.now)
@@ -139,9 +128,9 @@ def OwnPassphrase(back: Step) -> ft.Control:
         except TaktError as error:
             set_trouble(language.tell(error))
         finally:
-            set_busy(False)
+            busy.set(False)
 
-    doing = language.say("Making your notebook …") if busy else language.say("Make my notebook")
+    doing = language.say("Making your notebook …") if busy.now else language.say("Make my notebook")
     return Screen(
         None,
         top=Top(language.say("Your passphrase"), back=(language.say("Back"), back)),
@@ -152,7 +141,7 @@ def OwnPassphrase(back: Step) -> ft.Control:
                 )
             ),
             PassphraseChoice(typed.now, change, trouble, make),
-            *([ft.ProgressBar(color=C.PRIMARY)] if busy else []),
+            *([ft.ProgressBar(color=C.PRIMARY)] if busy.now else []),
         ],
         right=[
             Card(
@@ -168,5 +157,5 @@ def OwnPassphrase(back: Step) -> ft.Control:
                 tone="well",
             )
         ],
-        foot=foot_of(primary(doing, ft.Icons.LOCK_OUTLINE, make, disabled=busy)),
+        foot=foot_of(primary(doing, ft.Icons.LOCK_OUTLINE, make, disabled=busy.now)),
     )

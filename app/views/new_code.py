@@ -23,13 +23,13 @@ def NewCode(on_leave: Callable[[], None]) -> ft.Control:
     """Asks for the passphrase; the code is then shown as on the first day."""
     typed = held("")
     trouble, set_trouble = ft.use_state("")
-    busy, set_busy = ft.use_state(False)
+    busy = held(False)
     here, language, opened = sitting(), spoken(), notebook()
 
     async def make() -> None:
-        if busy:
+        if busy.now:
             return
-        set_busy(True)
+        busy.set(True)
         set_trouble("")
         try:
             here.shows_code(await asyncio.to_thread(opened.new_recovery_code, typed.now))
@@ -38,7 +38,7 @@ def NewCode(on_leave: Callable[[], None]) -> ft.Control:
         except TaktError as error:
             set_trouble(language.tell(error))
         finally:
-            set_busy(False)
+            busy.set(False)
 
     return Card(
         [
@@ -54,7 +54,7 @@ def NewCode(on_leave: Callable[[], None]) -> ft.Control:
                 can_reveal_password=True,
                 key="passphrase-for-code",
             ),
-            second(language.say("Make a new code"), ft.Icons.PASSWORD, make, disabled=busy),
+            second(language.say("Make a new code"), ft.Icons.PASSWORD, make, disabled=busy.now),
             link(language.say("Cancel"), None, on_leave),
         ]
     )

@@ -14,11 +14,13 @@ from app.exports.blocks import Block, Bullets, Facts, Heading, Paragraph, Pictur
 from app.exports.summary import FICTIONAL, FOOT, VisitSummary
 from app.language import Language
 from app.views.parts.boundary import component
+from app.views.parts.long_words import divided
 from app.views.parts.seen import look
 from app.views.parts.text import STRETCH
 
 PAPER, INK, SOFT, TEAL, HAIRLINE = "#FFFFFF", "#1B2524", "#3F4A48", "#0A4F53", "#DCD4C4"
 ROOM_FOR_COLUMNS = 440
+MARGIN = 18
 MILLIMETRES = 25.4 / 96  # Of one pixel.
 
 
@@ -61,16 +63,20 @@ def _paper(shown: list[ft.Control]) -> ft.Control:
         bgcolor=PAPER,
         border=ft.Border.all(1, HAIRLINE),
         border_radius=4,
-        padding=18,
+        padding=MARGIN,
         shadow=ft.BoxShadow(blur_radius=14, spread_radius=-2, color="#33000000", offset=ft.Offset(0, 5)),
     )
 
 
 def text(words: str, bold: bool = False, color: str = INK, size: float = 16, **more: Any) -> ft.Text:
     """Ink on white paper, whatever the look of the screen."""
+    seen = look()
+    grown = seen.capped(size, 1.6)
+    shown = divided(words, grown, seen.column - 2 * MARGIN)
     return ft.Text(
-        words,
-        size=look().capped(size, 1.6),
+        shown,
+        semantics_label=None if shown == words else words,
+        size=grown,
         color=color,
         font_family="Roboto",
         weight=ft.FontWeight.W_600 if bold else None,

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 import flet as ft
 
@@ -15,12 +16,13 @@ from app.rehab.fields import NO_ANSWER, Scale
 from app.views.look.sizes import TARGET
 from app.views.parts.actions import tappable, told
 from app.views.parts.boundary import component
-from app.views.parts.fits import fits_beside
+from app.views.parts.fits import ROW, fits_beside
+from app.views.parts.long_words import width_of
 from app.views.parts.seen import look, spoken
 from app.views.parts.text import C, T, quiet, words
 
 GAP = 3
-ANSWER = 80.0  # The room of an answer such as "10 of 10" at usual size, with its check.
+MARK = 38.0  # The room of an answer's check or arrow, with the gaps beside it.
 
 
 @dataclass(frozen=True)
@@ -115,29 +117,37 @@ def OpenQuestion(asked: Asked, on_answer: Callable[[int | None], None]) -> ft.Co
 def ClosedQuestion(asked: Asked, on_open: Callable[[], None]) -> ft.Control:
     """A closed question: its answer in words, or an invitation."""
     seen, language = look(), spoken()
+    answer = before = ""
     if asked.value is not None:
         answer = language.say("{n} of {most}", n=asked.value, most=asked.question.most)
-        side: list[ft.Control] = [
-            ft.Icon(ft.Icons.CHECK, size=20, color=C.PRIMARY),
-            words(answer, T.TITLE_SMALL),
-        ]
-    else:
-        before = language.say("yesterday {n}", n=asked.yesterday) if asked.yesterday is not None else ""
-        side = [
-            quiet(language.say("no answer") if asked.skipped else before),
-            ft.Icon(ft.Icons.EXPAND_MORE, size=24, color=C.ON_SURFACE_VARIANT),
-        ]
+    elif asked.skipped:
+        before = language.say("no answer")
+    elif asked.yesterday is not None:
+        before = language.say("yesterday {n}", n=asked.yesterday)
     return tappable(
-        closed_line(language.say(asked.question.short), side),
+        closed_line(language.say(asked.question.short), answer, before),
         on_open,
         pad=ft.Padding.symmetric(horizontal=seen.card_pad, vertical=14),
         radius=0,
     )
 
 
-def closed_line(short: str, side: list[ft.Control]) -> ft.Control:
-    """A question's short name and its answer, beside each other where no word breaks."""
-    answer = ft.Row(side, spacing=6, tight=True)
-    if fits_beside(short, ANSWER * look().text, look()):
-        return ft.Row([words(short, expand=True), answer], spacing=8)
-    return ft.Row([ft.Column([words(short), answer], spacing=2, expand=True, tight=True)])
+def closed_line(short: str, answer: str, before: str = "") -> ft.Control:
+    """A question's short name and its answer, beside each other where no word breaks.
+
+    Without an answer stands what is known from `before`, and that the line opens.
+    """
+    seen = look()
+    said = answer or before
+    if fits_beside(short, MARK + width_of(said, ROW * seen.text), seen):
+        return ft.Row([words(short, expand=True), _answered(answer, before)], spacing=8)
+    below = _answered(answer, before, expand=True, expand_loose=True)
+    return ft.Row([ft.Column([words(short), below], spacing=2, expand=True, tight=True)])
+
+
+def _answered(answer: str, before: str, **more: Any) -> ft.Control:
+    check = ft.Icon(ft.Icons.CHECK, size=20, color=C.PRIMARY)
+    opens = ft.Icon(ft.Icons.EXPAND_MORE, size=24, color=C.ON_SURFACE_VARIANT)
+    if answer:
+        return ft.Row([check, words(answer, T.TITLE_SMALL, **more)], spacing=6, tight=True)
+    return ft.Row([*([quiet(before, **more)] if before else []), opens], spacing=6, tight=True)

@@ -13,9 +13,9 @@ from app.views.parts.boundary import component
 from app.views.parts.fields import typing_field
 from app.views.parts.frame import Screen, Top
 from app.views.parts.lines import Choice, Row, Segments, Switch
-from app.views.parts.notice import notices
+from app.views.parts.notice import notices, safely
 from app.views.parts.paper import list_card
-from app.views.parts.pickers import country_names, language_names
+from app.views.parts.pickers import language_and_country
 from app.views.parts.seen import go, prefer, spoken
 from app.views.parts.state import held
 from app.views.parts.text import quiet, section
@@ -54,21 +54,8 @@ def _group(title: str, *parts: ft.Control) -> ft.Control:
 @component
 def Words() -> ft.Control:
     """Language and country are two choices."""
-    language, choose = spoken(), prefer()
     return ft.Column(
-        [
-            section(language.say("Language")),
-            Choice(
-                language_names(), language.tag, lambda tag: choose(language=tag, country=language.country)
-            ),
-            section(
-                language.say("Where do you get your care?"),
-                language.say("The country decides whom you call and what things are called."),
-            ),
-            Choice(
-                country_names(), language.country, lambda code: choose(language=language.tag, country=code)
-            ),
-        ],
+        language_and_country(),
         spacing=12,
         tight=True,
         horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
@@ -127,7 +114,7 @@ def CheckInChoices() -> ft.Control:
             name.now,
             name.set,
             on_submit=keep_name,
-            on_blur=lambda _: keep_name(),
+            on_blur=safely(keep_name),
             max_length=120,
             key="name",
         ),

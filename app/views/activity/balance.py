@@ -42,7 +42,7 @@ def BalancePicture(beside: SideBySide, says: str) -> ft.Control:
 def bar(balance: Balance, width: float) -> list[cv.Shape]:
     """The kinds side by side, each as wide as its share; one too short to see is still drawn."""
     minutes = minutes_by_kind(balance)
-    room = width - GAP * (len(minutes) - 1)
+    room = max(width - GAP * (len(minutes) - 1), THINNEST * len(minutes))
     wide = {kind: max(room * amount / total(balance), THINNEST) for kind, amount in minutes.items()}
     squeeze = room / sum(wide.values())
     shapes: list[cv.Shape] = []

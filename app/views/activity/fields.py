@@ -54,9 +54,10 @@ def when_fields(form: Drafted[Typed], change: Change, troubles: Troubles, opened
         link(
             language.say("It ended just now"),
             ft.Icons.UPDATE,
-            lambda: form.set(form.now.ended_at(local_now(opened))),
+            lambda: change(start=form.now.ended_at(local_now(opened)).start),
         )
     ]
+    can_tell = now.day == opened.today() and not now.planned and now.ended_at(local_now(opened)) is not now
     return Card(
         [
             heading(language.say("How many minutes?"), 2, T.TITLE_SMALL),
@@ -77,7 +78,7 @@ def when_fields(form: Drafted[Typed], change: Change, troubles: Troubles, opened
                 key="start",
                 hint_text=language.say("Hours and minutes, for example 14.30"),
             ),
-            *(just_now if now.day == opened.today() and not now.planned else []),
+            *(just_now if can_tell else []),
         ]
     )
 

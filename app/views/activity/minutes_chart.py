@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
+from math import ceil
 from statistics import fmean
 
 import flet as ft
@@ -71,7 +72,7 @@ def MinutesChart(
     bars = bars_of(days, period, named)
     hours = max((one.active + one.resting for one in bars), default=HOUR) / HOUR
     step = next((one for one in STEPS if hours / one <= 4), STEPS[-1])
-    most = step * max(1, -(-int(hours + 0.99) // step)) * HOUR
+    most = step * max(1, ceil(hours / step)) * HOUR
     across = (width - LEFT) / len(period)
     shapes: list[cv.Shape] = []
     for hour in range(0, int(most / HOUR) + 1, step):

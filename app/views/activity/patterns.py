@@ -46,7 +46,7 @@ def told(language: Language, finding: Finding) -> str:
         finding.sentence, **{name: shown(language, value) for name, value in finding.values.items()}
     )
     # A short date may end with a full stop of its own, and then ends the sentence too.
-    return said.replace("..", ".")
+    return said[:-1] if said.endswith("..") else said
 
 
 def shown(language: Language, value: date | tuple[date, ...] | int | str) -> str:
@@ -90,7 +90,7 @@ def ActivityPatterns() -> ft.Control:
         if wanted == span_until(yesterday, span.now):
             looked.set(result)
 
-    ft.use_effect(look_through, [span.now])
+    ft.use_effect(look_through, [period])
     top = Top(
         language.say("What can be seen"),
         over=language.period(period.first, period.last),

@@ -33,15 +33,12 @@ def RunningCard() -> ft.Control:
     def stop() -> None:
         written = finish(opened)
         here.redraw()
-        minutes = sum(one.record.minutes for one in written)
-        said.tell(
-            language.say(
-                "Written: {what}, {when}.",
-                what=name_of(language, going.record),
-                when=hours(language, minutes),
-            ),
-            here.undo,
-        )
+        if written:
+            what = name_of(language, written[0].record)
+            minutes = sum(one.record.minutes for one in written)
+            said.tell(
+                language.say("Written: {what}, {when}.", what=what, when=hours(language, minutes)), here.undo
+            )
 
     minutes = going.record.minutes(opened.home.clock.now())
     begun = language.clock(opened.home.clock.local(going.record.started))

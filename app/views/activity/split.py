@@ -167,7 +167,7 @@ def _number(
 
     return [
         heading(language.say(question.text), 2, T.TITLE_SMALL),
-        Numbers(often, value, lambda number: write(str(number)), str),
+        Numbers(often, value, write, str),
         typing_field(language.say(question.short), value, write, troubles.at(name, language), key=name),
     ]
 

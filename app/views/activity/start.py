@@ -27,8 +27,10 @@ def StartActivity() -> ft.Control:
     here, opened, language = sitting(), notebook(), spoken()
 
     def start(area: str) -> None:
-        now = opened.home.clock.now()
-        begin(opened, Running(started=now, what=name.now.strip(), area=area))
+        now, what, before = opened.home.clock.now(), name.now.strip(), under_way(opened)
+        if before and (before.record.what, before.record.area) == (what, area):
+            return  # It goes on already, and a second tap is no second activity.
+        begin(opened, Running(started=now, what=what, area=area))
         name.set("")
         here.redraw()
 

@@ -47,7 +47,7 @@ class Typed:
         return self.area in RESTFUL
 
     def ended_at(self, clock: datetime) -> Typed:
-        """The same, with the beginning that makes it end now."""
+        """The same, with the beginning that makes it end now; as it is where nobody can tell, or it began yesterday."""
         try:
             length = int(self.minutes)
         except ValueError:

@@ -52,7 +52,8 @@ def UsualToStart() -> ft.Control:
         here.redraw()
 
     going = under_way(opened)
-    names = [one for one in usual_lately(opened) if not going or one.what != going.record.what]
+    now = going.record if going else None
+    names = [one for one in usual_lately(opened) if not now or (one.what, one.area) != (now.what, now.area)]
     return _chips([(one, "", partial(start, one)) for one in names])
 
 

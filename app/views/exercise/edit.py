@@ -67,6 +67,7 @@ def EditExercise() -> ft.Control:
         go("/exercise")
 
     told = troubles.now
+    wrong_in_more = told.within("lighter") or told.within("goal")
     away = [link(language.say("Remove this exercise"), ft.Icons.DELETE_OUTLINE, remove)] if course else []
     return Screen(
         None,
@@ -98,8 +99,8 @@ def EditExercise() -> ft.Control:
                 language.say("More in the plan"),
                 language.say("Lighter variant, and the goal"),
                 lambda: _more(form, change, told),
-                told.within("lighter") or told.within("goal"),
-                key=f"more {told.within('lighter')}",
+                wrong_in_more,
+                key=f"more {wrong_in_more}",
             ),
             *away,
         ],

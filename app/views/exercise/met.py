@@ -50,7 +50,7 @@ def told_of(language: Language, met: ExposureTry) -> list[str]:
         if isinstance(question, Choice):
             said = language.say(question.options[answer])
         else:
-            said = answer if isinstance(answer, str) else language.number(answer)
+            said = answer if isinstance(answer, str) else language.number(answer, 2)
         lines.append(
             language.say("{question}: {sentence}", question=language.say(question.short), sentence=said)
         )

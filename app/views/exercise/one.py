@@ -137,7 +137,7 @@ def rung_in_words(feared: Feared, met: int, fear_now: float) -> str:
     language = spoken()
     fear = language.say(
         "Fear {now} of 100, {first} at first",
-        now=language.number(fear_now),
+        now=language.number(fear_now, 2),
         first=language.number(feared.fear),
     )
     times = language.count("Met {n} time", "Met {n} times", met)

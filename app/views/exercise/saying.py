@@ -8,6 +8,7 @@ from app.language import Language
 from app.rehab.exercise import TALK, Dose, Exercise, Session, dose_after
 from app.rehab.pacing import Standing
 from app.rehab.pacing.plan import VARIANTS
+from app.session.exercised import at_the_end
 from app.words import N_
 
 # With marked fear of movement, exposure is the clinic's to lead (S000 App. B).
@@ -32,17 +33,17 @@ def amounts_in_words(language: Language, dose: Dose | Session) -> list[str]:
     if dose.minutes is not None:
         told.append(language.count("{n} minute", "{n} minutes", dose.minutes))
     if dose.metres is not None:
-        told.append(language.say("{n} metres", n=language.number(dose.metres)))
+        told.append(language.say("{n} metres", n=language.number(dose.metres, 2)))
     if dose.repetitions is not None and dose.sets is not None:
         told.append(
             language.say(
                 "{rounds} × {times} times",
-                rounds=language.number(dose.sets, 1),
-                times=language.number(dose.repetitions, 1),
+                rounds=language.number(dose.sets, 2),
+                times=language.number(dose.repetitions, 2),
             )
         )
     elif dose.repetitions is not None:
-        told.append(language.say("{n} times", n=language.number(dose.repetitions, 1)))
+        told.append(language.say("{n} times", n=language.number(dose.repetitions, 2)))
     if dose.load:
         told.append(dose.load)
     return told
@@ -64,8 +65,10 @@ def steps_in_words(language: Language, exercise: Exercise, now: Standing) -> str
     if now.step:
         first = besides(dose_after(exercise, 0), here)
         said.append(language.say("It began with {amount}.", amount=dose_in_words(language, first)))
-    if following == here:
+    if at_the_end(exercise, now.step):
         said.append(language.say("The steps have come to where they end."))
+    elif following == here:
+        said.append(language.say("The next step is too small to change whole units."))
     else:
         said.append(
             language.say(

@@ -30,7 +30,10 @@ from app.views.parts.paper import Card, Empty, list_card
 from app.views.parts.seen import go, spoken
 from app.views.parts.text import T, aside, heading, quiet, section, sentence, words
 from app.views.sitting import notebook
+from app.words import N_
 
+# Where the plan has no lighter variant, nobody is told that it has.
+KEEP_AND_ASK = N_("When the pain rises, keep the routine, and ask your physiotherapist about the amount.")
 NEW_FOR = 28  # Days in which it is said that an effect takes time.
 FOUR_WEEKS = 28
 
@@ -132,6 +135,8 @@ def _pain() -> list[ft.Control]:
     if len(told) < 2:
         return []
     risen = has_risen(by_week)
+    has_lighter = any(one.said and one.said.lighter for one in courses(opened))
+    calm = KEEP_THE_ROUTINE if has_lighter else KEEP_AND_ASK
     says = language.say(
         "Pain around sessions, week by week: {weeks}.",
         weeks=language.listed(
@@ -142,7 +147,7 @@ def _pain() -> list[ft.Control]:
         heading(language.say("Pain around sessions"), 2, T.TITLE_SMALL),
         PainByWeek(by_week, says),
         sentence(says),
-        words(language.say(ASK_YOUR_PHYSIOTHERAPIST if risen else KEEP_THE_ROUTINE)),
+        words(language.say(ASK_YOUR_PHYSIOTHERAPIST if risen else calm)),
     ]
     return [Card(lines, tone="warm" if risen else "paper", gap=10)]
 

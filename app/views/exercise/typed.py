@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from typing import TypeVar
 
-from app.errors import FieldError, NothingAnswered
+from app.errors import FieldError, NothingAnswered, Unanswered
 from app.rehab.exercise import Dose, Exercise, Feared, Trains, WayUp
 from app.rehab.exercise.dose import ASKED
 from app.rehab.exercise.exposure import FEAR
@@ -167,15 +167,17 @@ def exercise_of(typed: TypedExercise) -> tuple[Exercise | None, tuple[FieldError
             days_a_step=DAYS_A_STEP.read("days_a_step", typed.days_a_step),
         )
     )
-    dose = heard(typed.dose.dose, "dose")
+    dose = heard(typed.dose.dose, "dose") if typed.way == WayUp.PROGRESSIVE else unasked(typed.dose)
     if typed.way == WayUp.PROGRESSIVE and dose is None and not troubles:
         troubles.append(NothingAnswered("dose.minutes"))
+    if typed.way == WayUp.GRADED_EXPOSURE and set(typed.feared) <= {TypedFear()}:
+        troubles.append(Unanswered("feared[0].movement"))
     steps = [
         heard(step.dose, f"steps[{n}]")
         for n, step in enumerate(typed.steps)
         if typed.way == WayUp.PROGRESSIVE
     ]
-    quota = heard(lambda: quota_of(typed)) if typed.way == WayUp.GRADED_ACTIVITY else None
+    quota = heard(lambda: quota_of(typed), "quota") if typed.way == WayUp.GRADED_ACTIVITY else None
     feared = [
         heard(one.feared, f"feared[{n}]")
         for n, one in enumerate(typed.feared)
@@ -203,6 +205,14 @@ def exercise_of(typed: TypedExercise) -> tuple[Exercise | None, tuple[FieldError
     return made, tuple(troubles)
 
 
+def unasked(typed: TypedDose) -> Dose | None:
+    """The dose of a way up whose form does not ask for one; None where it cannot be read."""
+    try:
+        return typed.dose()
+    except FieldError:
+        return None
+
+
 def quota_of(typed: TypedExercise) -> Quota:
     """The quota of graded activity. Raises a FieldError."""
 
@@ -211,7 +221,7 @@ def quota_of(typed: TypedExercise) -> Quota:
 
     return Quota(
         unit=typed.unit,
-        given=number("given", typed.given or "-"),
+        given=number("given", typed.given.strip() or "-"),
         percent=PERCENT.read("percent", typed.percent),
         way=typed.growth,
         goal=number("goal", typed.quota_goal),

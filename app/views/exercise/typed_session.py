@@ -50,9 +50,11 @@ class TypedSession:
         """The session as it is typed. Raises a FieldError."""
         if not self.what.strip():
             raise Unanswered("what")
-        same = was is not None and replace(self, open_at="") == TypedSession.of(was)
         if was is not None:
-            programme, key, variant = was.programme, was.exercise, was.variant if same else "adjusted"
+            programme, key, variant = was.programme, was.exercise, was.variant
+            before = TypedSession.of(was).amount
+            if variant and replace(self.amount, talk=before.talk) != before:
+                variant = "adjusted"
         else:
             programme, key = (course.programme.id, course.key) if course else ("", "")
             variant = "adjusted" if course else None

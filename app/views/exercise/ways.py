@@ -98,13 +98,13 @@ def _quota(form: Drafted[TypedExercise], change: Any, troubles: Troubles) -> lis
                     language.say("The amount to begin with"),
                     now.given,
                     lambda text: change(given=text),
-                    troubles.at("given", language),
+                    troubles.at("quota.given", language),
                     key="given",
                     keyboard_type=ft.KeyboardType.NUMBER,
                 ),
-                one("percent", PERCENT.text, PERCENT.short, "percent"),
+                one("percent", PERCENT.text, PERCENT.short, "quota.percent"),
                 Choice(growth, now.growth, lambda way: change(growth=way), stacked=True),
-                one("quota_goal", *WHERE_IT_ENDS, "goal"),
+                one("quota_goal", *WHERE_IT_ENDS, "quota.goal"),
             ]
         ),
     ]

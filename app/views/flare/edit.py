@@ -8,7 +8,7 @@ from typing import Any
 import flet as ft
 
 from app.rehab.flare import LABELS, FlarePlan
-from app.views.flare.typed import Pair, Typed, keep, troubles, typed_from
+from app.views.flare.typed import Pair, Typed, keep, plan_from, troubles, typed_from
 from app.views.parts.actions import link, primary
 from app.views.parts.boundary import component
 from app.views.parts.drafted import Drafted, draft_note, drafted
@@ -41,6 +41,10 @@ def FlareEdit() -> ft.Control:
             said.trouble(
                 language.say("Not saved yet. Look at what is marked; everything you wrote is still here.")
             )
+            return
+        if kept and plan_from(form.now, kept.record.day) == kept.record:
+            form.saved()
+            go(back)
             return
         keep(opened, form.now, kept)
         form.saved()

@@ -36,12 +36,12 @@ def tick(opened: Notebook, key: str) -> None:
 
 
 def checkin_of(opened: Notebook, heavy: HeavyDay) -> Kept[CheckIn] | None:
-    """The check-in that the two taps wrote; None before the first tap, or once it was taken back."""
+    """The check-in that the two taps wrote; None before the first tap, and once it was taken back or given another day."""
     try:
         kept: Kept[CheckIn] = opened.journal.get(heavy.checkin)
     except NoSuchRecord:
         return None
-    return kept
+    return kept if kept.record.day == heavy.day else None
 
 
 def answer(opened: Notebook, name: str, value: int) -> None:

@@ -83,7 +83,9 @@ def Examples(on: Written) -> ft.Control:
 
     return ft.Column(
         [
-            Choice({one.area.value: language.say(WORDS[one.area]) for one in EXAMPLES}, now, show, True),
+            Choice(
+                {one.area.value: language.say(WORDS[one.area]) for one in EXAMPLES}, now, show, stacked=True
+            ),
             words(language.say(example.words), T.TITLE_SMALL),
             Ladder(as_goal(example, own), Marks(), key=now),
             link(language.say("Put it where nothing is written yet"), ft.Icons.SOUTH, begin_from_it),

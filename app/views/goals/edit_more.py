@@ -64,7 +64,10 @@ def weights(on: Written) -> ft.Control:
         return [
             words(language.called(LABELS, "baseline")),
             Choice(
-                _starts(on), str(on.now.baseline.value), lambda key: on.put(baseline=Level(int(key))), True
+                _starts(on),
+                str(on.now.baseline.value),
+                lambda key: on.put(baseline=Level(int(key))),
+                stacked=True,
             ),
             quiet(
                 language.say(

@@ -38,7 +38,7 @@ class Written:
         return self.troubles.at(field, spoken())
 
 
-def written_field(on: Written, name: str, **more: Any) -> ft.TextField:
+def written_field(on: Written, name: str, **more: Any) -> ft.Control:
     """A field for one of the goal's texts."""
     return typing_field(
         spoken().say(LABELS[name]),

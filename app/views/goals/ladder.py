@@ -19,6 +19,7 @@ from app.views.parts.text import STRETCH, C, T, quiet, words
 
 TOP_DOWN = tuple(reversed(Level))
 EXPECTED = Decimal(Level.EXPECTED.value)
+GAP, EDGE = 10, 2
 
 
 @dataclass(frozen=True)
@@ -68,25 +69,40 @@ def Rung(
     """One level: its number on the ladder, its words, and what is marked there."""
     language, rung = spoken(), level_at(level)
     own = level_in_words(goal, level, language)
+    taken = _taken()
     lines: list[ft.Control] = [
-        words(own or language.say("Not written yet"), T.TITLE_SMALL, italic=not own),
-        *([quiet(language.say(WORDS[rung]))] if rung else []),
+        words(own or language.say("Not written yet"), T.TITLE_SMALL, beside=taken, italic=not own),
+        *([quiet(language.say(WORDS[rung]), beside=taken)] if rung else []),
     ]
     if chips:
-        shown: list[ft.Control] = [Chip(text, icon, tone) for text, icon, tone in chips]
+        shown: list[ft.Control] = [Chip(text, icon, tone, taken) for text, icon, tone in chips]
         lines.append(
             ft.Container(ft.Row(shown, wrap=True, spacing=6, run_spacing=6), padding=ft.Padding.only(top=4))
         )
     column = ft.Column(lines, spacing=0, tight=True, alignment=ft.MainAxisAlignment.CENTER)
     beside = _to_tap(column, here, lambda: on_choose(level)) if on_choose else _to_read(column, here)
-    row = ft.Row([rail(level, here), beside], spacing=10, intrinsic_height=True, vertical_alignment=STRETCH)
+    row = ft.Row([rail(level, here), beside], spacing=GAP, intrinsic_height=True, vertical_alignment=STRETCH)
     return ft.MergeSemantics(row) if on_choose is None else row
 
 
 def standing(rungs: list[ft.Control]) -> ft.Control:
     """The rungs under each other, so that the rails meet."""
     ladder = ft.Column(rungs, spacing=0, horizontal_alignment=STRETCH, tight=True)
-    return Card([ladder], pad=14 if look().width >= 360 else 8)
+    return Card([ladder], pad=_card_pad())
+
+
+def _card_pad() -> int:
+    return 14 if look().width >= 360 else 8
+
+
+def _rail_width() -> float:
+    seen = look()
+    return seen.capped(40, 1.25) + (26 if seen.width >= 360 else 14)
+
+
+def _taken() -> float:
+    """How much less room than in other cards the words of a rung have, in dp."""
+    return _rail_width() + GAP + 2 * (_side() + EDGE + _card_pad() - look().card_pad)
 
 
 def rail(level: Decimal, here: bool) -> ft.Control:
@@ -111,7 +127,7 @@ def rail(level: Decimal, here: bool) -> ft.Control:
     rung = [ft.Container(height=3, bgcolor=C.OUTLINE, expand=True) for _ in range(2)]
     return ft.Container(
         ft.Row([rung[0], number, rung[1]], spacing=0, vertical_alignment=ft.CrossAxisAlignment.CENTER),
-        width=size + (26 if seen.width >= 360 else 14),
+        width=_rail_width(),
         border=ft.Border.only(left=side, right=side),
     )
 
@@ -164,4 +180,8 @@ def _to_tap(column: ft.Control, here: bool, choose: Callable[[], object]) -> ft.
 
 
 def _inside() -> ft.Padding:
-    return ft.Padding.symmetric(horizontal=12 if look().width >= 360 else 8, vertical=10)
+    return ft.Padding.symmetric(horizontal=_side(), vertical=10)
+
+
+def _side() -> int:
+    return 12 if look().width >= 360 else 8

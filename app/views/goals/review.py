@@ -108,7 +108,7 @@ def _about(form: Drafted[Typed], troubles: Troubles) -> list[ft.Control]:
     return [
         day,
         section(language.say("Who sees it so?")),
-        Choice(parties, now.by.value, lambda key: put(by=Reviewer(key))),
+        Choice(parties, now.by.value, lambda key: form.set(form.now.seen_by(Reviewer(key)))),
         *([field("who", language.say("Name at the clinic"))] if by_clinic else []),
         field("note", language.say("Note, if you like"), max_lines=8),
     ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
@@ -23,6 +23,11 @@ class Typed:
     by: Reviewer = Reviewer.PATIENT
     who: str = ""
     note: str = ""
+
+    def seen_by(self, by: Reviewer) -> Typed:
+        """As another party sees it. A level between two is the clinic's to give, and goes with it."""
+        given = by is Reviewer.CLINIC or self.level != PARTLY
+        return replace(self, by=by, level=self.level if given else None)
 
 
 @dataclass(frozen=True)

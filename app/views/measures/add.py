@@ -10,7 +10,7 @@ import flet as ft
 from app.errors import FieldError
 from app.rehab.fields import Scale
 from app.rehab.measures import ClinicResult, Total, odi_percent, ompsq_short, phq9
-from app.rehab.measures.paper import ODI_ITEMS, ODI_MOST, OMPSQ_ITEMS, PHQ9_ITEMS
+from app.rehab.measures.paper import ODI_ITEMS, ODI_MOST, OMPSQ_ITEMS, PHQ9_ITEMS, PHQ9_SELF_HARM
 from app.rehab.symptoms import Sign
 from app.views.emergency.about import to_emergency
 from app.views.measures.clinic_typed import FORMS
@@ -32,18 +32,23 @@ ItemAnswers = Sequence[int | None]
 
 @dataclass(frozen=True)
 class Paper:
-    """A form on paper: how many items, the numbers of one item, and how they are added up."""
+    """A form on paper: how many items, the numbers of one item, and how they are added up.
+
+    Any number but 0 at the item `crisis_at` opens the card for suicidal thoughts at once, whether
+    or not the form is ever finished.
+    """
 
     items: int
     least: int
     most: int
     add: Callable[[ItemAnswers], Total]
+    crisis_at: int = 0
 
 
 PAPERS: dict[str, Paper] = {
     "ÖMPSQ 10": Paper(OMPSQ_ITEMS, 0, 10, ompsq_short),
     "ODI %": Paper(ODI_ITEMS, 0, ODI_MOST, odi_percent),
-    "PHQ-9": Paper(PHQ9_ITEMS, 0, 3, phq9),
+    "PHQ-9": Paper(PHQ9_ITEMS, 0, 3, phq9, PHQ9_SELF_HARM),
 }
 
 
@@ -93,14 +98,21 @@ def AddUp() -> ft.Control:
         opened.log(entry)
         form.saved()
         said.tell_after_leaving(
-            language.say("Saved: {total} of {most}", total=language.number(total.total, 1), most=total.most),
+            language.say("Saved: {total} of {most}", total=language.number(total.total, 2), most=total.most),
             here.undo,
         )
         go(to_emergency(Sign.SUICIDAL_THOUGHTS, back="/measures") if total.crisis else "/measures")
 
+    def choose(key: str | None) -> None:
+        trouble.set("")
+        form.set(Adding(key or ""))
+
     def answer(n: int, number: int | None) -> None:
+        trouble.set("")
         numbers = {**form.now.numbers, str(n): number}
         form.set(replace(form.now, numbers=numbers, open_at=n + 1))
+        if n == PAPERS[form.now.form].crisis_at and number:
+            go(to_emergency(Sign.SUICIDAL_THOUGHTS, back="/measures/add"))
 
     def item(n: int, of: Paper) -> ft.Control:
         name = language.say("Question {n}", n=n)
@@ -117,7 +129,7 @@ def AddUp() -> ft.Control:
         language.say("Which form is it?"),
         {key: key for key in PAPERS},
         now.form or None,
-        lambda key: form.set(Adding(key or "")),
+        choose,
     )
     return Screen(
         None,

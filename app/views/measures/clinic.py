@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import flet as ft
 
-from app.rehab.measures import ClinicResult, by_instrument, change, measured
+from app.rehab.measures import DECIMALS, ClinicResult, by_instrument, change, measured
 from app.storage.kept import Kept
 from app.views.measures.line import ResultLine
 from app.views.measures.saying import compared
@@ -35,7 +35,7 @@ def ClinicResults() -> ft.Control:
     differs = change(alike)
     shown: list[ft.Control] = []
     if differs and one.least is not None and one.most is not None:
-        says = compared(language, differs, one.direction)
+        says = compared(language, differs, one.direction, decimals=DECIMALS)
         shown = [Card([ResultLine(measured(alike), one.least, one.most, says), sentence(says)], gap=10)]
     again = primary(
         language.say("Write in one more"),

@@ -53,7 +53,8 @@ def EditClinicResult() -> ft.Control:
     route = held_from(asked).now
     record_id = route.get("id", "")
     kept = held_from(lambda: written_before(opened, record_id)).now
-    name = record_id or route.get("like", "new")
+    # One more like an earlier result is a form of its own, and never that of the earlier one.
+    name = record_id or (f"like:{route['like']}" if "like" in route else "new")
     form = drafted(f"clinic_result:{name}", lambda: begun(opened, language, route))
     troubles = held(Troubles())
 

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from app.errors import FieldError
 from app.language import Language
 from app.rehab.fields import typed_number
-from app.rehab.measures import INSTRUMENTS, ClinicResult, Instrument
+from app.rehab.measures import DECIMALS, INSTRUMENTS, ClinicResult, Instrument
 
 NUMBERS = ("total", "least", "most")
 OTHER = "other"
@@ -79,4 +79,4 @@ class TypedResult:
 
 def written(language: Language, number: float | None) -> str:
     """A number as it is typed, without no-break spaces; nothing for None."""
-    return "" if number is None else language.number(number, 2).replace("\u00a0", "")
+    return "" if number is None else language.number(number, DECIMALS).replace("\u00a0", "")

@@ -9,14 +9,19 @@ from app.rehab.measures import DIRECTIONS, Change
 
 
 def compared(
-    language: Language, change: Change, direction: str | None, grades: Mapping[int, str] | None = None
+    language: Language,
+    change: Change,
+    direction: str | None,
+    grades: Mapping[int, str] | None = None,
+    decimals: int = 1,
 ) -> str:
     """One sentence from the plotted values, and the direction of the scale in the next.
 
-    `grades` are the words for the values of a scale that has no amounts between them.
+    `grades` are the words for the values of a scale that has no amounts between them, and `decimals`
+    as many as its values may have.
     """
     first = language.full_day(change.first.day)
-    was, now = (in_words(language, one.score, grades) for one in (change.first, change.latest))
+    was, now = (in_words(language, one.score, grades, decimals) for one in (change.first, change.latest))
     if change.difference == 0:
         said = language.say("The first time, on {day}: {was}. Now the same.", day=first, was=was)
     elif grades:
@@ -27,12 +32,12 @@ def compared(
             day=first,
             was=was,
             now=now,
-            difference=language.change(change.difference, 1),
+            difference=language.change(change.difference, decimals),
         )
     return f"{said} {language.say(DIRECTIONS[direction])}" if direction in DIRECTIONS else said
 
 
-def in_words(language: Language, score: float, grades: Mapping[int, str] | None) -> str:
+def in_words(language: Language, score: float, grades: Mapping[int, str] | None, decimals: int) -> str:
     """A score as a number, or as its grade where it has one."""
     name = (grades or {}).get(int(score))
-    return language.say(name) if name else language.number(score, 1)
+    return language.say(name) if name else language.number(score, decimals)

@@ -8,7 +8,7 @@ import flet as ft
 
 from app.language import Language
 from app.rehab.fields import Logged
-from app.rehab.measures import ClinicResult, by_instrument
+from app.rehab.measures import DECIMALS, ClinicResult, by_instrument
 from app.storage.kept import Kept
 from app.views.measures.kinds import KINDS, result
 from app.views.parts.actions import second
@@ -106,9 +106,9 @@ def of_clinic(language: Language, one: ClinicResult) -> str:
     """The total in its range."""
     return language.say(
         "{total} on a scale from {least} to {most}",
-        total=language.number(one.total or 0, 1),
-        least=language.number(one.least or 0, 1),
-        most=language.number(one.most or 0, 1),
+        total=language.number(one.total or 0, DECIMALS),
+        least=language.number(one.least or 0, DECIMALS),
+        most=language.number(one.most or 0, DECIMALS),
     )
 
 

@@ -40,7 +40,7 @@ def how_it_was(entry: Paced, course: Course) -> str:
     language = spoken()
     parts = [language.say(VARIANTS[entry.variant])] if entry.variant in VARIANTS else []
     if entry.amount is not None:
-        parts.append(in_unit(language, course.plan.quota.unit, round(entry.amount)))
+        parts.append(in_unit(language, course.plan.quota.unit, entry.amount))
     return ", ".join(parts)
 
 

@@ -7,8 +7,8 @@ from datetime import timedelta
 import flet as ft
 
 from app.errors import FieldError
-from app.rehab.fields import questions
-from app.rehab.pacing import UNITS, Paced
+from app.rehab.fields import typed_number
+from app.rehab.pacing import UNITS
 from app.session.paced import Course, do_amount
 from app.views.parts.actions import second
 from app.views.parts.boundary import component
@@ -23,7 +23,7 @@ from app.views.sitting import notebook, sitting
 
 @component
 def AmountField(course: Course) -> ft.Control:
-    """How much, and on which day."""
+    """How much, and on which day since the plan began."""
     typed = held("")
     days_back = held(0)
     trouble, set_trouble = ft.use_state("")
@@ -32,8 +32,7 @@ def AmountField(course: Course) -> ft.Control:
     def save() -> None:
         day = opened.today() - timedelta(days=days_back.now)
         try:
-            amount = questions(Paced)["amount"].read("amount", typed.now)
-            do_amount(opened, course, float(str(amount)), day)
+            do_amount(opened, course, typed_number("amount", typed.now), day)
         except FieldError as error:
             set_trouble(language.tell(error))
             return
@@ -45,11 +44,9 @@ def AmountField(course: Course) -> ft.Control:
         set_trouble("")
         typed.set(text)
 
-    days = {
-        "0": language.say("Today"),
-        "1": language.say("Yesterday"),
-        "2": language.say("The day before that"),
-    }
+    names = (language.say("Today"), language.say("Yesterday"), language.say("The day before that"))
+    since_the_start = (opened.today() - course.plan.begins).days
+    days = {str(back): name for back, name in enumerate(names) if back <= since_the_start}
     unit = language.say(UNITS[course.plan.quota.unit])
     return ft.Column(
         [

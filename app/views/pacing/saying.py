@@ -9,8 +9,8 @@ from app.session.paced import is_last
 BASELINE_SOURCE = "Therapeutic Guidelines (eTG), Australia: graded activity"
 
 
-def in_unit(language: Language, unit: str, amount: int) -> str:
-    """12 minutes, 200 metres, 8 times."""
+def in_unit(language: Language, unit: str, amount: float) -> str:
+    """12 minutes, 12,5 metres, 8 times."""
     if unit == Unit.METRES:
         return language.count("{n} metre", "{n} metres", amount)
     if unit == Unit.TIMES:
@@ -49,17 +49,15 @@ def steps_in_words(language: Language, plan: PacingPlan, now: Standing) -> str:
 
 def growth_in_words(language: Language, quota: Quota, rhythm: Rhythm) -> str:
     """How large the steps are, and how long each lasts."""
-    words = (
-        language.say(
-            "Each step adds {share} of the amount before, as the plan says.",
-            share=language.percent(quota.percent / 100),
+    share = language.percent(quota.percent / 100)
+    if quota.way == Way.COMPOUND:
+        words = language.say("Each step adds {share} of the amount before, as the plan says.", share=share)
+    elif quota.given is None:
+        words = language.say(
+            "Each step adds {share} of the mean of your tries, as the plan says.", share=share
         )
-        if quota.way == Way.COMPOUND
-        else language.say(
-            "Each step adds {share} of the start, as the plan says.",
-            share=language.percent(quota.percent / 100),
-        )
-    )
+    else:
+        words = language.say("Each step adds {share} of the start, as the plan says.", share=share)
     length = language.count(
         "Each step lasts {n} day or longer.", "Each step lasts {n} days or longer.", rhythm.days_a_step
     )

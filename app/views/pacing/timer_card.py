@@ -53,7 +53,7 @@ def TimerCard(*, large: bool = False) -> ft.Control:
         if not written:
             said.tell(language.say("It was less than a minute, so nothing was written."))
             return
-        minutes = sum(one.record.minutes for one in written if not one.record.restful)
+        minutes = sum(one.record.minutes for one in written if one.record.area == timer.area)
         said.tell(
             language.say(
                 "Written: {what}, {when}.", what=name_of(language, timer), when=hours(language, minutes)
@@ -65,7 +65,7 @@ def TimerCard(*, large: bool = False) -> ft.Control:
         let_go(opened)
         silence(here)
         here.redraw()
-        said.tell(language.say("Removed"), opened.journal.undo)
+        said.tell(language.say("Removed"), here.undo)
 
     now = opened.home.clock.now()
     at = moment(timer, now)

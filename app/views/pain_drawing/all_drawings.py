@@ -6,11 +6,9 @@ from dataclasses import replace
 
 import flet as ft
 
-from app.charts.body import NOT_A_MEASURE, coverage_since
-from app.charts.body.over_time import COVERAGE
+from app.charts.body import COVERAGE, NOT_A_MEASURE, coverage_series, coverage_since
 from app.rehab.pain_drawing import PainDrawing
 from app.rehab.period import Period
-from app.rehab.series import daily
 from app.views.look.series import SERIES
 from app.views.pain_drawing.strip import Small, Strip
 from app.views.parts.actions import primary, second
@@ -65,7 +63,7 @@ def _coverage(drawings: tuple[Small, ...]) -> list[ft.Control]:
         return []
     period = Period(min(by_day), max(by_day))
     highest = next(most for most in HIGHEST if 100 * max(by_day.values()) <= most)
-    line = daily(period, ((day, 100 * share) for day, share in by_day.items()))
+    line = coverage_series(period, by_day.items())
     says = coverage_since(language, (period.first, by_day[period.first]), (period.last, by_day[period.last]))
     return [
         Card(

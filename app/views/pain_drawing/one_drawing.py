@@ -25,7 +25,7 @@ from app.views.parts.notice import notices
 from app.views.parts.paper import Card, list_card
 from app.views.parts.route import asked_of
 from app.views.parts.seen import go, look, spoken
-from app.views.parts.state import held_from
+from app.views.parts.state import held, held_from
 from app.views.parts.text import C, aside, quiet, section, words
 from app.views.sitting import notebook, sitting
 
@@ -38,20 +38,20 @@ def OneDrawing() -> ft.Control:
     opened, route = notebook(), ft.context.page.route
     kept: Kept[PainDrawing] = held_from(lambda: asked_for(opened, asked_of(route).get("id", ""))).now
     found = held_from(lambda: extent(kept.record.marks, figure())).now
-    busy, set_busy = ft.use_state("")
+    busy = held("")
     here, language, said, seen = sitting(), spoken(), notices(), look()
     one = kept.record
 
     async def save(form: str) -> None:
-        if busy:
+        if busy.now:
             return
-        set_busy(form)
+        busy.set(form)
         try:
             content = await asyncio.to_thread(FILES[form], opened, one, language)
             if await save_as(f"takt-pain-drawing-{one.day.isoformat()}.{form}", content):
                 said.tell(language.say("Saved. The file is not locked: keep it where only you can read it."))
         finally:
-            set_busy("")
+            busy.set("")
 
     def remove() -> None:
         opened.journal.remove(kept.id)
@@ -83,11 +83,11 @@ def OneDrawing() -> ft.Control:
         right=[
             primary(
                 language.say("Making the page …")
-                if busy == "pdf"
+                if busy.now == "pdf"
                 else language.say("Save a page for a referral"),
                 ft.Icons.DESCRIPTION_OUTLINED,
                 lambda: save("pdf"),
-                disabled=bool(busy),
+                disabled=bool(busy.now),
             ),
             ft.Row(
                 [
@@ -111,7 +111,7 @@ def OneDrawing() -> ft.Control:
                 spacing=4,
                 run_spacing=0,
             ),
-            *([ft.ProgressBar(color=C.PRIMARY)] if busy else []),
+            *([ft.ProgressBar(color=C.PRIMARY)] if busy.now else []),
             *([section(language.say("The places")), list_card(places)] if places else []),
         ],
     )

@@ -133,12 +133,14 @@ def PainDrawingScreen() -> ft.Control:
     )
     last = opened.journal.latest(PainDrawing) if not (kept or now.sheet.marks or now.sheet.can_redo) else None
     like = [_like(lambda: begin_like(last.record))] if last else []
+    # What was begun another day, and not saved, is of that day.
+    other_day = [quiet(language.sentence_case(language.day(draft.now.day)))] if draft.now.day != today else []
     if seen.wide:
         return StillScreen(
             title,
             back,
             pad,
-            [modes, Tools(now, change), *arrows, *like, Card([panel])],
+            [modes, *other_day, Tools(now, change), *arrows, *like, Card([panel])],
             foot=saving,
         )
     cramped = seen.height < LEAST_HEIGHT * (1.7 if seen.large_text else 1)
@@ -152,15 +154,15 @@ def PainDrawingScreen() -> ft.Control:
                 primary(language.say("Go on drawing"), ft.Icons.CHECK, lambda: set_choosing_pen(False))
             ),
         )
-    pen = PenButton(now.pen, False, lambda: set_choosing_pen(True))
+    pen = PenButton(now.pen, lambda: set_choosing_pen(True))
     if cramped:
-        return StillScreen("", back, pad, [pen], over=[modes])
+        return StillScreen("", back, pad, [pen], over=[modes, *other_day])
     return StillScreen(
         title,
         back,
         pad,
         [*arrows, pen, Tools(now, change)],
-        over=[modes, _caption(now.view, like)],
+        over=[modes, *other_day, _caption(now.view, like)],
         foot=saving,
     )
 

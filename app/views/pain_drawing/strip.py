@@ -83,21 +83,28 @@ def Strip(
             border_radius=8,
             padding=4,
         )
-        text = [
-            words(day, T.LABEL_MEDIUM, C.ON_SURFACE, text_align=ft.TextAlign.CENTER),
-            quiet(language.percent(drawing.share), T.LABEL_MEDIUM, text_align=ft.TextAlign.CENTER),
+        # Dates in large text have a line of their own beside the picture.
+        lying = seen.large_text and not seen.wide
+        align = ft.TextAlign.START if lying else ft.TextAlign.CENTER
+        text: list[ft.Control] = [
+            words(day, T.LABEL_MEDIUM, C.ON_SURFACE, text_align=align),
+            quiet(language.percent(drawing.share), T.LABEL_MEDIUM, text_align=align),
         ]
-        column = ft.Column(
-            [stamp, *text], spacing=2, tight=True, horizontal_alignment=ft.CrossAxisAlignment.CENTER
+        stamp_and_text: ft.Control = (
+            ft.Row([stamp, ft.Column(text, spacing=2, tight=True, expand=True)], spacing=14)
+            if lying
+            else ft.Column(
+                [stamp, *text], spacing=2, tight=True, horizontal_alignment=ft.CrossAxisAlignment.CENTER
+            )
         )
         button = tappable(
-            column,
+            stamp_and_text,
             lambda: on_choose(drawing.id),
             fill=C.PRIMARY_CONTAINER if on else C.SURFACE_CONTAINER_LOWEST,
             edge=ft.BorderSide(2 if on else 1, C.PRIMARY if on else C.OUTLINE),
             pad=6,
             align=ft.Alignment.CENTER,
-            width=CELL * min(seen.text, 1.5),
+            width=seen.inside if lying else CELL * min(seen.text, 1.5),
         )
         return told(button, selected=on)
 

@@ -136,7 +136,7 @@ def Arrows(on_move: Callable[[int, int], object]) -> ft.Control:
 
 
 @component
-def PenButton(pen: Pen, opened: bool, on_open: Handler) -> ft.Control:
+def PenButton(pen: Pen, on_open: Handler) -> ft.Control:
     """What the pen draws; a tap opens the choice."""
     language = spoken()
     # Large letters would leave no room for the body: there the pattern is followed by one word.
@@ -149,7 +149,7 @@ def PenButton(pen: Pen, opened: bool, on_open: Handler) -> ft.Control:
         [
             mark,
             words(text, T.LABEL_LARGE, C.ON_SURFACE, expand=True, max_lines=2),
-            ft.Icon(ft.Icons.EXPAND_LESS if opened else ft.Icons.EXPAND_MORE, size=24, color=C.PRIMARY),
+            ft.Icon(ft.Icons.EXPAND_MORE, size=24, color=C.PRIMARY),
         ],
         spacing=10,
     )
@@ -161,5 +161,5 @@ def PenButton(pen: Pen, opened: bool, on_open: Handler) -> ft.Control:
             edge=ft.BorderSide(1.5, C.OUTLINE),
             pad=ft.Padding.symmetric(horizontal=12, vertical=12),
         ),
-        expanded=opened,
+        expanded=False,
     )

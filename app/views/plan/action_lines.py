@@ -8,13 +8,14 @@ from app.rehab.plan import Action, Plan, words_for
 from app.storage.kept import Kept
 from app.views.parts.actions import tappable
 from app.views.parts.boundary import component
+from app.views.parts.lines import CHEVRON
 from app.views.parts.paper import list_card
 from app.views.parts.seen import go, look, spoken
 from app.views.parts.text import C, T, quiet, section, words
 from app.views.plan.action import done_words
 from app.views.sitting import notebook
 
-MOST_LINES = 6
+MOST_LINES, GAP = 6, 8
 
 
 def actions_of(kept: Kept[Plan]) -> list[ft.Control]:
@@ -40,6 +41,7 @@ def ActionLine(record_id: str, action: Action, country: str) -> ft.Control:
         words(
             action.what.strip() or language.say("Action"),
             T.TITLE_SMALL,
+            beside=CHEVRON,
             max_lines=MOST_LINES,
             overflow=ft.TextOverflow.ELLIPSIS,
         ),
@@ -61,11 +63,12 @@ def ActionLine(record_id: str, action: Action, country: str) -> ft.Control:
 
 def _fact(icon: ft.IconData, text: str, nothing: str) -> ft.Control:
     """An icon and its fact on one line, in italics where nothing is said."""
+    size = look().icon(18)
     return ft.Row(
         [
-            ft.Icon(icon, size=look().icon(18), color=C.ON_SURFACE_VARIANT),
-            quiet(text or nothing, expand=True, italic=not text),
+            ft.Icon(icon, size=size, color=C.ON_SURFACE_VARIANT),
+            quiet(text or nothing, beside=size + GAP + CHEVRON, expand=True, italic=not text),
         ],
-        spacing=8,
+        spacing=GAP,
         vertical_alignment=ft.CrossAxisAlignment.START,
     )

@@ -36,8 +36,7 @@ def changes(old: Plan, new: Plan, columns: int = 1) -> list[ft.Control]:
 def _one(change: Difference) -> ft.Control:
     """One change: what it is about, before and now."""
     seen, language = look(), spoken()
-    kind = NEW if not change.before else GONE if not change.after else OTHER
-    lines: list[ft.Control] = [Mark(kind)]
+    lines: list[ft.Control] = [Mark(change.kind)]
     if change.about:
         lines.append(words(change.about, T.TITLE_SMALL))
         if change.about != change.label:
@@ -58,7 +57,9 @@ def _said(when: str, text: str) -> list[ft.Control]:
     """What a version says, under its name."""
     return [
         ft.Container(
-            ft.Column([quiet(when), words(text)], spacing=0, tight=True, horizontal_alignment=STRETCH),
+            ft.Column(
+                [quiet(when), words(text, beside=15)], spacing=0, tight=True, horizontal_alignment=STRETCH
+            ),
             border=ft.Border.only(left=ft.BorderSide(3, C.OUTLINE_VARIANT)),
             padding=ft.Padding.only(left=12, top=2, bottom=2),
         )

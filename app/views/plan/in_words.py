@@ -49,8 +49,12 @@ class Fact:
 
 @dataclass(frozen=True)
 class Difference:
-    """One thing that differs. `about` is the action or person it concerns; an empty text was not there."""
+    """One thing that differs. `kind` is `NEW`, `GONE` or `OTHER`, `about` the action or person it concerns.
 
+    An action that is nothing but its name has no text beside it.
+    """
+
+    kind: str
     about: str
     label: str
     before: str
@@ -174,7 +178,12 @@ def _difference(old: Plan, new: Plan, change: Changed, language: Language) -> Di
         if change.path.endswith("]") and root != "picture":
             label = language.say(labels[f"{root}.key"])
     before, after = (in_words(new, change.path, value, language) for value in (change.before, change.after))
-    return Difference(about, label, before, after)
+    return Difference(kind_of(change), about, label, before, after)
+
+
+def kind_of(change: Changed) -> str:
+    """Whether something is new, taken away or only said otherwise."""
+    return NEW if change.before in NOTHING else GONE if change.after in NOTHING else OTHER
 
 
 def _by_key(plan: Plan, name: str) -> dict[str, Any]:
@@ -186,7 +195,7 @@ def mark_of(fact: Fact, changes: list[Changed]) -> str:
     """Whether a fact is new, taken away, changed, or none of these; a word, never a colour alone."""
     for change in changes:
         if change.path == fact.path or fact.path.startswith((f"{change.path}.", f"{change.path}[")):
-            return NEW if change.before in NOTHING else GONE if change.after in NOTHING else OTHER
+            return kind_of(change)
         if change.path.startswith((f"{fact.path}.", f"{fact.path}[")):
             return OTHER
     return ""

@@ -9,6 +9,8 @@ from app.content.contacts import Contact as Listed
 SIGNS = r"[ ()\-\u00a0\u2011\u2013]*"
 # Five digits or more, so that hours and amounts are not taken for a number to call.
 PHONE = re.compile(rf"\+?\d(?:{SIGNS}\d){{4,}}")
+# Of "+46 (0)8 …" the nought is dialled only without the country's number before it.
+TRUNK = re.compile(r"((?:\+|\b00)\d{1,3}\s*)\(0\)")
 SHORT = re.compile(rf"\+?\d(?:{SIGNS}\d)*")
 
 
@@ -18,7 +20,8 @@ class OwnNumber(Listed):
     @property
     def digits(self) -> str:
         """What a phone dials."""
-        found = PHONE.search(self.number) or SHORT.search(self.number)
+        number = TRUNK.sub(r"\1", self.number)
+        found = PHONE.search(number) or SHORT.search(number)
         return "".join(sign for sign in found.group() if sign.isdigit() or sign == "+") if found else ""
 
 

@@ -16,6 +16,7 @@ from app.session.notebook import Notebook
 from app.views.parts.seen import go, spoken
 from app.views.parts.tile import Tile, tiles
 from app.views.sitting import notebook
+from app.views.taper.where import place
 
 
 def ways_in(plan: Plan | None, record_id: str) -> ft.Control:
@@ -68,7 +69,7 @@ def taper_told(opened: Notebook, language: Language) -> str:
         taper = kept.record
         step = step_on(follow(kept.id, taper, confirmed, pauses), today)
         if step is not None:
-            return language.say(STEP_OF, n=taper.steps.index(step) + 1, m=len(taper.steps))
+            return language.say(STEP_OF, **place(step, taper))
     if any(is_agreed(kept.record) for kept in tapers):
         return language.say("Not begun yet")
     return language.say("Draft, not agreed")

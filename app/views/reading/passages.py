@@ -83,7 +83,7 @@ def bullet(words: Line) -> ft.Control:
 
 
 def onwards(offered: Link) -> list[ft.Control]:
-    """A link of the text as a button; nothing for a tool that is not there yet."""
+    """A link of the text as a button; nothing for a tool that the app does not have."""
     language = spoken()
     route: str | None = to_text(offered.target, ft.context.page.route or "/learn")
     if offered.target.startswith("tool:"):

@@ -51,7 +51,7 @@ def agreement_lines(language: Language, agreement: Agreement) -> list[tuple[str,
 def number_line(language: Language, number: ClinicNumber) -> tuple[str, str]:
     """A morphine equivalent as a quotation: the number, its table, and who gave it when."""
     title = language.say(
-        "{value} by the table {table}", value=language.number(float(number.value), 2), table=number.table
+        "{value} by the table {table}", value=language.unrounded(number.value), table=number.table
     )
     detail = language.say(
         "Morphine equivalent given by {who} on {day}. Takt has not worked it out.",

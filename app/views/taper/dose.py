@@ -166,7 +166,7 @@ def _when_and_how_much(form: Drafted[Told], dose: About, troubles: Troubles, tod
                 troubles.at("day", language),
             )
         )
-    if now.how is Taken.OTHER_TIME or (dose.is_needed and now.how is not None):
+    if dose.asks_when(now.how):
         label = language.say("At what time, if you know")
         fields.append(field("clock", label, now.clock, lambda text: replace(form.now, clock=text)))
     if now.how in (Taken.AS_PLANNED, Taken.OTHER_TIME):

@@ -79,7 +79,6 @@ def DoseRow(taper_id: str, line: Line, day: date) -> ft.Control:
     """A dose of the plan on a day. Taken is one tap; what was said otherwise opens to be changed."""
     here, opened, language, said = sitting(), notebook(), spoken(), notices()
     due, entry = line.due, line.entry
-    is_today = day == opened.today()
 
     def turn() -> None:
         # Read again: a second tap may come before the first one is drawn.
@@ -90,7 +89,7 @@ def DoseRow(taper_id: str, line: Line, day: date) -> ft.Control:
             here.redraw()
             said.tell(language.say("Not ticked any more"), here.undo)
             return
-        at = opened.home.clock.now() if is_today else None
+        at = opened.home.clock.now() if day == opened.today() else None
         opened.journal.add(tick(due, taper_id, day, at=at))
         here.redraw()
         said.tell(language.say(WORDS[Taken.AS_PLANNED]), here.undo)

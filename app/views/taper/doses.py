@@ -73,7 +73,7 @@ def Days(taper: Followed) -> ft.Control:
 
 
 def first_day(opened: Notebook, taper: Followed) -> date:
-    """The first day that has something to show: of the first step, or of the first entry."""
+    """The first day of the first step, in any version of the plan; today where there is no step."""
     versions = (taper.taper, *(earlier.record for earlier in taper.kept.earlier))
     starts = [step.start for version in versions for step in version.steps]
     return min(starts, default=opened.today())

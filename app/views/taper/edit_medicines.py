@@ -17,7 +17,7 @@ from app.views.parts.seen import spoken
 from app.views.parts.text import quiet, section
 from app.views.taper.saying import labelled
 from app.views.taper.typed import TypedMedicine
-from app.views.taper.writing import Writing
+from app.views.taper.writing import Writing, taking_out
 
 
 def medicines_part(writing: Writing) -> list[ft.Control]:
@@ -90,7 +90,7 @@ def _fields(writing: Writing, one: TypedMedicine) -> list[ft.Control]:
         link(
             remove,
             ft.Icons.DELETE_OUTLINE,
-            lambda: writing.form.set(writing.form.now.without_medicine(one.key)),
+            taking_out(writing, lambda form: form.without_medicine(one.key)),
         )
     )
     return fields

@@ -11,8 +11,8 @@ from app.views.parts.actions import link
 from app.views.parts.seen import spoken
 from app.views.parts.text import quiet
 from app.views.taper.saying import labelled
-from app.views.taper.typed import TypedNumber
-from app.views.taper.writing import Writing
+from app.views.taper.typed import TypedNumber, TypedTaper
+from app.views.taper.writing import Writing, taking_out
 
 
 def numbers_part(writing: Writing) -> ft.Control:
@@ -48,9 +48,8 @@ def _number(writing: Writing, place: int, one: TypedNumber) -> list[ft.Control]:
         every[place] = replace(every[place], **changes)
         writing.set(numbers=tuple(every))
 
-    def remove() -> None:
-        every = writing.form.now.numbers
-        writing.set(numbers=every[:place] + every[place + 1 :])
+    def without(form: TypedTaper) -> TypedTaper:
+        return replace(form, numbers=form.numbers[:place] + form.numbers[place + 1 :])
 
     def line(field: str) -> ft.Control:
         label = labelled(language, f"clinic_numbers.{field}")
@@ -62,5 +61,5 @@ def _number(writing: Writing, place: int, one: TypedNumber) -> list[ft.Control]:
         line("table"),
         writing.day(f"{name}.day", day, one.day, lambda chosen: keep(day=chosen), last=writing.today),
         line("given_by"),
-        link(language.say("Remove this number"), ft.Icons.DELETE_OUTLINE, remove),
+        link(language.say("Remove this number"), ft.Icons.DELETE_OUTLINE, taking_out(writing, without)),
     ]

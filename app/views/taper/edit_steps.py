@@ -16,7 +16,7 @@ from app.views.parts.text import section, words
 from app.views.taper.edit_doses import doses_fields
 from app.views.taper.saying import labelled
 from app.views.taper.typed import TypedStep, TypedTaper
-from app.views.taper.writing import Writing
+from app.views.taper.writing import Writing, taking_out
 
 
 def steps_part(writing: Writing) -> list[ft.Control]:
@@ -144,7 +144,7 @@ def _ways(writing: Writing, step: TypedStep) -> list[ft.Control]:
             link(
                 language.say("Remove this step"),
                 ft.Icons.DELETE_OUTLINE,
-                lambda: writing.form.set(writing.form.now.without_step(number)),
+                taking_out(writing, lambda form: form.without_step(number)),
             )
         )
     return [ft.Row(ways, wrap=True, spacing=4)] if ways else []

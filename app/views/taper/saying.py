@@ -19,7 +19,7 @@ def labelled(language: Language, field: str, labels: Mapping[str, str] = LABELS)
 
 def medicine_words(language: Language, medicine: Medicine) -> str:
     """Name and strength as on the package: "Oxikodon depot 10 mg"."""
-    strength = [] if medicine.amount is None else [language.number(float(medicine.amount), 3)]
+    strength = [] if medicine.amount is None else [language.unrounded(medicine.amount)]
     unit = [medicine.unit.value] if medicine.unit and strength else []
     return " ".join(filter(None, (medicine.name, "\u00a0".join([*strength, *unit]))))
 
@@ -33,7 +33,7 @@ def dose_words(language: Language, medicine: Medicine, dose: Dose) -> str:
 
 def counted(language: Language, form: Form, dose: Dose) -> str:
     """ "Tablets: 1.5"."""
-    number = language.number(float(dose.count), 2) if dose.count is not None else ""
+    number = language.unrounded(dose.count) if dose.count is not None else ""
     return language.say(COUNTED[form], count=number)
 
 
@@ -76,5 +76,5 @@ def taken_words(language: Language, taken: DoseTaken, told_at: str = "") -> str:
     elif told_at and taken.how is Taken.AS_PLANNED:
         said.append(told_at)
     if taken.count is not None:
-        said.append(language.say("How many: {count}", count=language.number(float(taken.count), 2)))
+        said.append(language.say("How many: {count}", count=language.unrounded(taken.count)))
     return " · ".join([*said, *([taken.note] if taken.note.strip() else [])])

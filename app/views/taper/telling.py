@@ -46,6 +46,10 @@ class About:
         """Whether it is a dose taken as needed."""
         return self.base.part is None
 
+    def asks_when(self, how: Taken | None) -> bool:
+        """Whether an answer leaves open when: another time than the plan's, or a dose that has none there."""
+        return how is Taken.OTHER_TIME or (self.is_needed and how in (Taken.AS_PLANNED, Taken.AMOUNT_UNKNOWN))
+
 
 def about(opened: Notebook, followed: Followed, route: str) -> About:
     """The dose in a route, `?id=…` or `?day=…&medicine=…&part=…&clock=…`. Raises NoSuchRecord."""
@@ -106,7 +110,7 @@ def entry_of(told: Told, dose: About, today: date, now: datetime) -> DoseTaken:
         day=told.day,
         at=now if written_now else dose.base.at,
         how=told.how,
-        clock=None if told.how is Taken.NOT_TAKEN else read_clock("clock", told.clock),
+        clock=read_clock("clock", told.clock) if dose.asks_when(told.how) else None,
         count=read_count("count", told.count) if knows_amount and told.count.strip() else None,
         note=told.note.strip(),
     )

@@ -203,4 +203,5 @@ def _step(step: Step) -> TypedStep:
 
 def number(value: Decimal | None) -> str:
     """A number as somebody would type it: "1,5"."""
-    return "" if value is None else f"{value.normalize():f}".replace(".", ",")
+    whole, _, decimals = f"{value:f}".partition(".") if value is not None else ("", "", "")
+    return ",".join(filter(None, (whole, decimals.rstrip("0"))))

@@ -89,7 +89,7 @@ def labels(language: Language, taper: Taper) -> tuple[str, list[str]]:
         return language.sentence_case(above), ["\n".join(NUMBER.findall(words)) for words in fitting]
     if len(scheduled) != 1 or any(given):
         return "", ["" for _ in given]
-    numbers = [language.number(float(counted(step, scheduled[0])), 2) for step in taper.steps]
+    numbers = [language.unrounded(counted(step, scheduled[0])) for step in taper.steps]
     return language.say(
         "How many a day: {medicine}", medicine=medicine_words(language, scheduled[0])
     ), numbers

@@ -12,6 +12,7 @@ import flet as ft
 from app.views.parts.drafted import Drafted
 from app.views.parts.fields import typing_field
 from app.views.parts.forms import DayField, Troubles, fold
+from app.views.parts.notice import notices
 from app.views.parts.seen import spoken
 from app.views.parts.state import Held
 from app.views.taper.typed import TypedTaper
@@ -80,3 +81,15 @@ class Writing:
         """A field for a day, with what is wrong right below."""
         limit = {} if last is None else {"last": last}
         return DayField(label, value, keep, opens_at or self.today, self.at(name), **limit, key=name)
+
+
+def taking_out(writing: Writing, without: Callable[[TypedTaper], TypedTaper]) -> Callable[[], None]:
+    """What a tap does that takes something out of the form: told, with the way back to the form as it was."""
+    said, language = notices(), spoken()
+
+    def take_out() -> None:
+        before = writing.form.now
+        writing.form.set(without(before))
+        said.tell(language.say("Removed"), lambda: writing.form.set(before))
+
+    return take_out

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date, timedelta
+from typing import Any
 
 import flet as ft
 
 from app.rehab.checkin import CheckIn
-from app.rehab.fields import about_as
 from app.rehab.period import Period
 from app.views.days_list import in_short
 from app.views.flare.heavy_today import begin_heavy_day
@@ -29,12 +30,12 @@ def CheckInCard() -> ft.Control:
     today = opened.today()
     done = opened.journal.read(CheckIn, Period(today, today))
     before = opened.journal.latest(CheckIn, before=today)
+    again = answered(before.record, opened.asked()) if before else {}
 
     def as_before() -> None:
-        if before is not None:
-            opened.log(about_as(before.record, today, opened.home.clock.now()))
-            here.redraw()
-            said.tell(language.say("Saved"), here.undo)
+        opened.log(CheckIn(day=opened.today(), at=opened.home.clock.now(), **again))
+        here.redraw()
+        said.tell(language.say("Saved"), here.undo)
 
     mark = [] if look().wide else [beats(30)]
     if done:
@@ -60,7 +61,7 @@ def CheckInCard() -> ft.Control:
         lines = [ft.Row([title, *mark])]
         asked = len(opened.asked())
         answer = language.count("Answer {n} question", "Answer {n} questions", asked)
-        if before is not None:
+        if before and again:
             lines.append(primary(_as_before(before.record.day), ft.Icons.CHECK, as_before))
             lines.append(second(answer, ft.Icons.EDIT_NOTE, lambda: go("/checkin")))
         else:
@@ -81,6 +82,12 @@ def HeavyDaySwitch() -> ft.Control:
         here.redraw()
 
     return Switch(language.say("Heavy day"), "", False, lambda _: begin())
+
+
+def answered(earlier: CheckIn, names: Iterable[str]) -> dict[str, Any]:
+    """The answers to the questions with these names. Words belong to their own day and stay there."""
+    given = {name: getattr(earlier, name) for name in names}
+    return {name: answer for name, answer in given.items() if answer is not None}
 
 
 def _as_before(day: date) -> str:

@@ -93,16 +93,10 @@ def OpenChoice(question: Choice, chosen: str, on_choose: Callable[[str], object]
 def ClosedChoice(question: Choice, chosen: str, on_open: Callable[[], object]) -> ft.Control:
     """A closed question: its answer in words, or an invitation."""
     seen, language = look(), spoken()
-    if chosen:
-        side: list[ft.Control] = [
-            ft.Icon(ft.Icons.CHECK, size=20, color=C.PRIMARY),
-            words(language.say(question.options[chosen]), T.TITLE_SMALL),
-        ]
-    else:
-        side = [ft.Icon(ft.Icons.EXPAND_MORE, size=24, color=C.ON_SURFACE_VARIANT)]
+    answer = language.say(question.options[chosen]) if chosen else ""
     return told(
         tappable(
-            closed_line(language.say(question.short), side),
+            closed_line(language.say(question.short), answer),
             on_open,
             pad=ft.Padding.symmetric(horizontal=seen.card_pad, vertical=14),
             radius=0,

@@ -9,7 +9,9 @@ import flet as ft
 
 from app.language import Language
 from app.rehab.visits import MOST_ON_THE_PAGE, Visit
+from app.session.notebook import Notebook
 from app.session.visits import keep, next_one
+from app.storage.kept import Kept
 from app.views.parts.actions import link, primary
 from app.views.parts.boundary import component
 from app.views.parts.drafted import Drafted, draft_note, drafted
@@ -33,17 +35,18 @@ WORDS = ft.TextCapitalization.SENTENCES
 def PrepareVisit() -> ft.Control:
     """For the visit that the route names, else for the next one, else for one whose day is not known yet."""
     opened, here, language, said = notebook(), sitting(), spoken(), notices()
-    route = held_from(asked).now
-    kept = opened.journal.get(route["id"]) if "id" in route else next_one(opened)
+    # Which one it is stays, also where another becomes the next one while this is written.
+    record_id = held_from(lambda: asked().get("id", "") or next_id(opened)).now
+    kept: Kept[Visit] | None = opened.journal.get(record_id) if record_id else None
     was: Visit = kept.record if kept else Visit()
-    form = drafted(f"prepare:{kept.id if kept else 'new'}", lambda: Prepared.of(was))
+    form = drafted(f"prepare:{record_id or 'new'}", lambda: Prepared.of(was))
     troubles = held(Troubles())
 
     def save() -> None:
         troubles.set(Troubles(form.now.troubles()))
         if troubles.now.errors:
             return
-        keep(opened, form.now.visit(was), kept.id if kept else "")
+        keep(opened, form.now.visit(was), record_id)
         form.saved()
         said.tell_after_leaving(language.say("Saved"), here.undo)
         go("/visit")
@@ -75,6 +78,12 @@ def PrepareVisit() -> ft.Control:
         ],
         foot=foot_of(primary(language.say("Save"), ft.Icons.CHECK, save)),
     )
+
+
+def next_id(opened: Notebook) -> str:
+    """The id of the next visit, or nothing where none is known."""
+    kept = next_one(opened)
+    return kept.id if kept else ""
 
 
 def _questions(form: Drafted[Prepared], troubles: Troubles, language: Language) -> list[ft.Control]:

@@ -13,8 +13,8 @@ from app.views.parts.text import STRETCH
 
 PAPER, INK, TEAL, LINE = "#FFFFFF", "#1B2524", "#0A4F53", "#C9CFCD"
 WIDTH, A4 = 132.0, 1.414
-# How many lines of writing stand for each section; the sheet is a picture of a page, not a page.
-LINES = 2
+# How long the lines of writing are that stand for each section: the sheet is a picture of a page, not a page.
+LINES = (0.9, 0.6)
 
 
 @component
@@ -26,7 +26,7 @@ def Thumbnail(visit: Visit) -> ft.Control:
         drawn.append(_tiny(question, 5.5))
     for section in [one for one in SECTIONS if one.at_first and one.title][1:6]:
         drawn += [_tiny(language.say(section.title), 6, bold=True, color=TEAL)]
-        drawn += [_rule(share) for share in (0.9, 0.6)[:LINES]]
+        drawn += [_rule(share) for share in LINES]
     return ft.Semantics(
         exclude_semantics=True,
         content=ft.Container(
