@@ -7,6 +7,7 @@ the same run wherever there is one.
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterable, Mapping
 from importlib import import_module
 from pathlib import Path
 
@@ -20,14 +21,19 @@ def main(names: list[str]) -> int:
     for name in names or ALL:
         benchmark = import_module(f"bench.{name}")
         bounds: dict[str, float] = getattr(benchmark, "BOUNDS", {})
-        print(f"\n{name}")
-        for what, value in benchmark.figures().items():
+        print(f"\n{name}", flush=True)
+        for what, value in told(benchmark.figures()):
             bound = bounds.get(what)
-            told = "" if bound is None else f"  at most {bound:g}"
+            judged = "" if bound is None else f"  at most {bound:g}"
             if bound is not None and value > bound:
-                told, over = f"{told}: OVER", over + 1
-            print(f"  {what:50} {value:12.3f}{told}")
+                judged, over = f"{judged}: OVER", over + 1
+            print(f"  {what:60} {value:12.3f}{judged}", flush=True)
     return min(over, 1)
+
+
+def told(figures: Mapping[str, float] | Iterable[tuple[str, float]]) -> Iterable[tuple[str, float]]:
+    """Figures by name, all at the end or each as it is found."""
+    return figures.items() if isinstance(figures, Mapping) else figures
 
 
 if __name__ == "__main__":

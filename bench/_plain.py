@@ -9,6 +9,7 @@ from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile
 
 from fpdf import FPDF
+from icalendar import Calendar
 
 from app.charts.drawing import font_file
 
@@ -34,6 +35,10 @@ def as_tables(cells: dict[str, list[list[str]]]) -> None:
             text = StringIO(newline="")
             csv.writer(text).writerows(rows)
             packing.writestr(name, text.getvalue())
+
+
+def as_calendar(content: bytes) -> None:
+    Calendar.from_ical(content).to_ical()
 
 
 def in_a_plain_database(table: bytes) -> None:

@@ -13,7 +13,7 @@ from statistics import median
 
 from playwright.sync_api import Browser, sync_playwright
 
-from tests.journeys.patient import launch
+from tests.journeys.browsing import launch
 from tests.journeys.serving import address_told
 
 ROUNDS = 7
@@ -65,7 +65,7 @@ def beside_the_smallest(route: str = "") -> tuple[float, float]:
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as play:
         servers = [started(SMALLEST.format(port=8741)), started(TAKT.format(port=8742, folder=folder))]
         try:
-            smallest, takt = (address_told(server) for server in servers)
+            smallest, takt = (address_told(server.stdout or []) for server in servers)
             screen = f"{takt}{route}"
             browser = launch(play)
             paint(browser, smallest)

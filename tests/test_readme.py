@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from app.command import run
+from app.command.program import run
 from tests.session.made import PASSPHRASE, new_notebook
 
 ROOT = Path(__file__).parent.parent

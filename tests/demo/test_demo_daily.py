@@ -142,7 +142,7 @@ def test_a_step_of_the_walks_waits_for_whoever_looks_around() -> None:
     (walk,) = [one for one in programme.exercises if one.way == WayUp.GRADED_ACTIVITY]
     choices = [one for one in of(StepChoice) if (one.plan, one.exercise) == (programme_id, walk.key)]
 
-    now = standing(choices, walk.rhythm, programme.begins, TODAY)
+    now = standing(choices, programme.begins, TODAY)
 
     assert due(now, walk.rhythm, trained_on(of(Session), programme_id, walk.key), TODAY) is Due.NOW
     assert as_agreed(programme, walk, choices, TODAY) is not None

@@ -6,20 +6,21 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import BrowserContext, sync_playwright
 
 from app.language import Language
+from tests.journeys.browsing import launch_with_profile
 from tests.journeys.made import lived_notebook
-from tests.journeys.patient import launch
-from tests.journeys.serving import serving
+from tests.journeys.serving import by_the_command, serving
 
 LANGUAGES = {"sv": Language("sv", "SE"), "da": Language("da", "DK"), "nb": Language("nb", "NO")}
 
 
 @pytest.fixture(scope="package")
-def browser() -> Iterator[Browser]:
+def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[BrowserContext]:
+    """The one profile in which all journeys are walked, one after the other."""
     with sync_playwright() as play:
-        opened = launch(play)
+        opened = launch_with_profile(play, tmp_path_factory.mktemp("profile"))
         yield opened
         opened.close()
 
@@ -32,8 +33,8 @@ def language(request: pytest.FixtureRequest) -> Language:
 
 @pytest.fixture
 def empty_home(tmp_path: Path) -> Iterator[str]:
-    """The app with no notebook yet."""
-    with serving(tmp_path / "home") as address:
+    """The app with no notebook yet, started from nothing."""
+    with by_the_command(tmp_path / "home") as address:
         yield address
 
 

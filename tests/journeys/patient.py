@@ -8,41 +8,32 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import Browser, Locator, Page, Playwright, expect
+from playwright.sync_api import Browser, BrowserContext, Locator, Page, Request, expect
 from playwright.sync_api import TimeoutError as TooLate
 
 from app.language import Language
+from tests.journeys.browsing import clean_tab, own_tab
 from tests.journeys.made import PASSPHRASE
 
-CHROMIUM = [
-    "--headless",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
 # What a browser does when somebody goes forth or back: the app hears of it without loading anew.
 GO = """route => {
     history.pushState({}, '', route);
     dispatchEvent(new PopStateEvent('popstate', {state: {}}));
 }"""
+# Flutter turns this on where it begins to hear a field, and never off; taken away before, it tells when.
+LETS_GO = """field => {
+    if (field !== document.activeElement) field.setAttribute('autocorrect', 'off');
+}"""
+HEARD = "[autocorrect=on]:focus"
 PHONE, DESK, SMALL = (390, 844), (1280, 800), (320, 640)
 PATIENCE = 30_000
 TRIES = 4
-
-
-def launch(play: Playwright) -> Browser:
-    """The system's own Chromium."""
-    return play.chromium.launch(executable_path="/usr/bin/chromium", headless=True, args=CHROMIUM)
 
 
 @dataclass
@@ -53,6 +44,11 @@ class Patient:
     address: str
     language: Language
     strange_requests: list[str] = field(default_factory=list)
+
+    def notices(self, request: Request) -> None:
+        """What goes to anybody but the app."""
+        if not request.url.startswith(("http://127.0.0.1", "data:", "blob:")):
+            self.strange_requests.append(request.url)
 
     # --- Seeing ---------------------------------------------------------------
 
@@ -177,15 +173,23 @@ class Patient:
         place.wait_for(state="attached", timeout=PATIENCE)
         wanted = place.input_value() + text
         for _ in range(TRIES):
+            place.evaluate(LETS_GO)
             self.touches(place)
-            # Flutter puts its own field in place of this one a moment after it gets the focus; on a
-            # busy machine letters typed before that are lost, and a person would type them again.
-            self.page.wait_for_timeout(300)
+            self.waits_for_the_keyboard(place)
             write(wanted.removeprefix(place.input_value()))
-            self.page.wait_for_timeout(200)
+            self.page.wait_for_timeout(80)
             if place.input_value() == wanted:
                 return
         expect(place).to_have_value(wanted, timeout=PATIENCE)
+
+    def waits_for_the_keyboard(self, place: Locator) -> None:
+        """Wait until Flutter hears what is typed in a field, for a second at most.
+
+        That is a moment after the field gets the focus; on a busy machine letters typed before
+        it are lost, and a person would type them again.
+        """
+        with suppress(TooLate):
+            place.and_(self.page.locator(HEARD)).wait_for(state="attached", timeout=1_000)
 
     def touches(self, place: Locator) -> None:
         """A real click in the middle of something; what lies below the screen's edge is brought into sight first."""
@@ -215,28 +219,21 @@ class Patient:
 
 @contextmanager
 def patient(
-    browser: Browser,
+    browser: Browser | BrowserContext,
     address: str,
     language: Language,
     size: tuple[int, int] = PHONE,
     **more: Any,
 ) -> Iterator[Patient]:
-    """A patient with a fresh browser of their own."""
-    width, height = size
-    context = browser.new_context(
-        viewport={"width": width, "height": height}, locale=language.region_tag, accept_downloads=True, **more
-    )
-    page = context.new_page()
-    person = Patient(page, address, language)
-    page.on(
-        "request",
-        lambda request: (
-            None
-            if request.url.startswith(("http://127.0.0.1", "data:", "blob:"))
-            else person.strange_requests.append(request.url)
-        ),
-    )
-    try:
+    """A patient who has used nothing of this before; `more` is what Playwright calls it (`has_touch`, …).
+
+    In a browser they get a profile of their own; in a profile that is kept, a clean tab.
+    """
+    if isinstance(browser, Browser):
+        tab = own_tab(browser, language, size, **more)
+    else:
+        tab = clean_tab(browser, address, language, size, **more)
+    with tab as page:
+        person = Patient(page, address, language)
+        page.on("request", person.notices)
         yield person
-    finally:
-        context.close()

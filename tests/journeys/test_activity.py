@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import BrowserContext
 
 from app.language import Language
 from app.rehab.activity import AREAS, DEMANDS, Area, Demand
@@ -67,7 +67,7 @@ def notebook_in(
 
 
 def test_a_day_of_five_activities_takes_few_taps(
-    browser: Browser, tmp_path: Path, language: Language
+    browser: BrowserContext, tmp_path: Path, language: Language
 ) -> None:
     notebook_in(tmp_path, language)
     with serving(tmp_path) as address, patient(browser, address, language) as me:
@@ -100,7 +100,7 @@ def said_hours(language: Language, hours: int, minutes: int) -> str:
 
 
 def test_a_timer_is_started_locked_unlocked_and_stopped(
-    browser: Browser, tmp_path: Path, language: Language
+    browser: BrowserContext, tmp_path: Path, language: Language
 ) -> None:
     notebook_in(tmp_path, language)
     with serving(tmp_path) as address, patient(browser, address, language, TALL) as me:

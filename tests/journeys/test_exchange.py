@@ -9,7 +9,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import BrowserContext
 
 from app.errors.archives import TooLargeFile
 from app.exports import BINDER_FORMATS
@@ -88,7 +88,7 @@ def days_in(home: Home) -> list[int]:
 
 @pytest.mark.parametrize("language", ["da"], indirect=True)
 def test_half_of_a_clinics_plan_is_taken_over_and_a_table_comes_in_by_its_columns(
-    browser: Browser, tmp_path: Path, language: Language
+    browser: BrowserContext, tmp_path: Path, language: Language
 ) -> None:
     home = notebook_in(tmp_path / "home", language, MINE)
     plan = a_file(tmp_path, "plan.json", as_json())
@@ -132,7 +132,7 @@ def test_half_of_a_clinics_plan_is_taken_over_and_a_table_comes_in_by_its_column
 
 @pytest.mark.parametrize("language", ["nb"], indirect=True)
 def test_a_backup_brings_a_deleted_notebook_back_and_two_devices_are_united(
-    browser: Browser, tmp_path: Path, language: Language
+    browser: BrowserContext, tmp_path: Path, language: Language
 ) -> None:
     home = notebook_in(tmp_path / "home", language, CheckIn(day=TODAY, function=3))
     shutil.copytree(home.folder, tmp_path / "other")

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import BrowserContext
 
 from app.language import Language
 from app.rehab.symptoms import SIGNS, Sign
@@ -26,7 +26,7 @@ def own_home(tmp_path: Path, language: Language) -> Iterator[str]:
 
 
 def test_a_session_a_questionnaire_and_a_result_are_written_and_a_warning_sign_opens_the_card(
-    browser: Browser, own_home: str, language: Language
+    browser: BrowserContext, own_home: str, language: Language
 ) -> None:
     with patient(browser, own_home, language, PHONE) as me:
         me.comes_in()

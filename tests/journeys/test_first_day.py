@@ -7,7 +7,7 @@ import time
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import BrowserContext
 
 from app.language import Language
 from tests.journeys.patient import DESK, Patient, patient
@@ -46,7 +46,7 @@ def answers(me: Patient, keys: str) -> float:
 
 
 def test_a_day_is_logged_sealed_seen_again_and_printed(
-    browser: Browser, empty_home: str, language: Language, tmp_path: Path
+    browser: BrowserContext, empty_home: str, language: Language, tmp_path: Path
 ) -> None:
     five = language.count("Answer {n} question", "Answer {n} questions", 5)
     with patient(browser, empty_home, language, DESK) as me:
@@ -86,7 +86,7 @@ def test_a_day_is_logged_sealed_seen_again_and_printed(
     assert language.say("Self-reported by the patient") in told
 
 
-def test_about_as_yesterday_takes_one_tap(browser: Browser, lived_home: str) -> None:
+def test_about_as_yesterday_takes_one_tap(browser: BrowserContext, lived_home: str) -> None:
     with patient(browser, lived_home, Language("sv", "SE")) as me:
         me.comes_in()
         me.taps("About as yesterday")

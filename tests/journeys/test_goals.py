@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import BrowserContext
 
 from app.language import Language
 from app.session.home import Home
@@ -64,7 +64,7 @@ def picks(me: Patient, label: str, day: date) -> None:
     me.sees_no("Choose a day")
 
 
-def test_a_goal_is_set_and_reviewed(browser: Browser, quiet_home: str, language: Language) -> None:
+def test_a_goal_is_set_and_reviewed(browser: BrowserContext, quiet_home: str, language: Language) -> None:
     with patient(browser, quiet_home, language, TALL_PHONE) as me:
         me.comes_in("/goals")
         me.sees("No goal yet")

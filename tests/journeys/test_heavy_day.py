@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import BrowserContext
 
 from app.language import Language
 from app.rehab.checkin import CheckIn
@@ -30,7 +30,7 @@ def quiet_home(tmp_path: Path, language: Language) -> Home:
 
 @pytest.mark.parametrize("language", ["sv"], indirect=True)
 def test_a_plan_is_written_and_met_on_a_heavy_day(
-    browser: Browser, quiet_home: Home, language: Language
+    browser: BrowserContext, quiet_home: Home, language: Language
 ) -> None:
     with serving(quiet_home.folder) as address, patient(browser, address, language) as me:
         me.comes_in("/flare")

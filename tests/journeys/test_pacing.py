@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import BrowserContext
 
 from app.language import Language
 from app.session.clock import Clock
@@ -49,7 +49,7 @@ def ticks(me: Patient, amount: int) -> None:
 
 
 def test_a_start_is_found_and_the_quota_followed_for_three_weeks(
-    browser: Browser, tmp_path: Path, language: Language
+    browser: BrowserContext, tmp_path: Path, language: Language
 ) -> None:
     notebook_in(tmp_path, language)
     with serving(tmp_path) as address, patient(browser, address, language, TALL) as me:

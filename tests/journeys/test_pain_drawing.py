@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import BrowserContext, expect
 
 from app.content.body import figure
 from app.language import Language
@@ -118,7 +118,7 @@ def presses_until(me: Patient, words: str, key: str = "Enter", **values: object)
 
 
 def test_it_is_drawn_on_both_sides_kept_changed_compared_and_printed(
-    browser: Browser, own_home: str, language: Language, tmp_path: Path
+    browser: BrowserContext, own_home: str, language: Language, tmp_path: Path
 ) -> None:
     with patient(browser, own_home, language, DESK, has_touch=True) as me:
         at_the_pad(me)
@@ -179,7 +179,7 @@ def new_since(language: Language) -> str:
 
 
 def test_the_same_drawing_is_made_from_the_list_with_the_keyboard_alone(
-    browser: Browser, own_home: str, language: Language
+    browser: BrowserContext, own_home: str, language: Language
 ) -> None:
     with patient(browser, own_home, language, DESK) as me:
         at_the_pad(me)

@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import BrowserContext, expect
 
 from app.language import Language
 from app.session.home import Home
@@ -80,7 +80,7 @@ def closes(me: Patient, what: str) -> None:
 
 
 def test_a_plan_is_typed_agreed_on_changed_and_a_gap_becomes_a_question(
-    browser: Browser, new_home: str, language: Language
+    browser: BrowserContext, new_home: str, language: Language
 ) -> None:
     today = language.full_day(TODAY)
     with patient(browser, new_home, language, TALL_PHONE) as me:
@@ -135,7 +135,7 @@ def test_a_plan_is_typed_agreed_on_changed_and_a_gap_becomes_a_question(
 
 @pytest.mark.parametrize("language", ["da"], indirect=True)
 def test_a_draft_survives_lock_and_reload_and_what_is_wrong_is_told_at_its_field(
-    browser: Browser, new_home: str, language: Language
+    browser: BrowserContext, new_home: str, language: Language
 ) -> None:
     with patient(browser, new_home, language, DESK) as me:
         me.comes_in("/plan/edit?open=actions")

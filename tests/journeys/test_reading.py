@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import BrowserContext, expect
 
 from app.content.library import Article, article
 from app.language import Language
@@ -41,7 +41,7 @@ def reads(me: Patient, text: Article) -> None:
     expect(me.page.get_by_role("heading", name=last)).to_be_attached(timeout=PATIENCE)
 
 
-def test_a_relative_reads_three_texts_in_danish(browser: Browser, empty_home: str) -> None:
+def test_a_relative_reads_three_texts_in_danish(browser: BrowserContext, empty_home: str) -> None:
     with patient(browser, empty_home, DANISH) as me:
         me.opens()
         me.taps_exactly("Dansk")
@@ -60,7 +60,7 @@ def test_a_relative_reads_three_texts_in_danish(browser: Browser, empty_home: st
 
 
 def test_the_number_is_two_taps_away_from_a_text_and_back_again(
-    browser: Browser, norwegian_home: str
+    browser: BrowserContext, norwegian_home: str
 ) -> None:
     text = article("sv", "opioids-benefit-and-risk")
     allowed: dict[str, Any] = {"permissions": ["clipboard-read", "clipboard-write"]}
@@ -75,7 +75,9 @@ def test_the_number_is_two_taps_away_from_a_text_and_back_again(
         expect(me.page.get_by_role("heading", name=text.title)).to_be_attached(timeout=PATIENCE)
 
 
-def test_a_printed_text_can_be_read_by_everyone(browser: Browser, empty_home: str, tmp_path: Path) -> None:
+def test_a_printed_text_can_be_read_by_everyone(
+    browser: BrowserContext, empty_home: str, tmp_path: Path
+) -> None:
     with patient(browser, empty_home, DANISH) as me:
         me.opens()
         me.taps_exactly("Dansk")

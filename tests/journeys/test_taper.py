@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import BrowserContext, expect
 
 from app.language import Language
 from app.rehab.taper.safety import FLAG_WORDS, RedFlag
@@ -91,7 +91,7 @@ def saves(me: Patient) -> None:
 
 
 def test_a_five_step_taper_is_typed_and_bad_input_told_and_a_reload_loses_nothing(
-    browser: Browser, new_home: str, language: Language
+    browser: BrowserContext, new_home: str, language: Language
 ) -> None:
     with patient(browser, new_home, language, LONG) as me:
         me.comes_in("/taper")
@@ -126,7 +126,7 @@ def test_a_five_step_taper_is_typed_and_bad_input_told_and_a_reload_loses_nothin
 
 
 def test_a_dose_is_ticked_a_pause_written_and_ended_and_the_step_confirmed(
-    browser: Browser, half_way_home: str, language: Language
+    browser: BrowserContext, half_way_home: str, language: Language
 ) -> None:
     with patient(browser, half_way_home, language, LONG) as me:
         me.comes_in("/")
@@ -155,7 +155,7 @@ def test_a_dose_is_ticked_a_pause_written_and_ended_and_the_step_confirmed(
 
 @pytest.mark.parametrize("language", ["nb"], indirect=True)
 def test_a_warning_sign_opens_the_emergency_card_of_the_country_at_once(
-    browser: Browser, half_way_home: str, language: Language
+    browser: BrowserContext, half_way_home: str, language: Language
 ) -> None:
     number = {"SE": "112", "DK": "1-1-2", "NO": "113"}[language.country]
     with patient(browser, half_way_home, language, DESK) as me:

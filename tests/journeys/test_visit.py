@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import BrowserContext
 
 from app.language import Language
 from tests.journeys.made import lived_notebook
@@ -34,7 +34,7 @@ def printed(file: Path) -> str:
 
 
 def test_a_visit_is_prepared_printed_without_medicines_and_told_of_afterwards(
-    browser: Browser, own_home: str, language: Language, tmp_path: Path
+    browser: BrowserContext, own_home: str, language: Language, tmp_path: Path
 ) -> None:
     with patient(browser, own_home, language, PHONE) as me:
         me.comes_in("/")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import BrowserContext
 
 from app.language import Language
 from app.session.home import Home
@@ -20,7 +20,9 @@ SV = Language("sv", "SE")
 NEW = "fem nya ord om en lugn sjö"
 
 
-def test_a_forgotten_passphrase_is_replaced_by_whoever_has_the_code(browser: Browser, tmp_path: Path) -> None:
+def test_a_forgotten_passphrase_is_replaced_by_whoever_has_the_code(
+    browser: BrowserContext, tmp_path: Path
+) -> None:
     notebook, code = Notebook.create(Home(tmp_path), PASSPHRASE, QUICK)
     notebook.lock()
     with serving(tmp_path) as address, patient(browser, address, SV, DESK) as me:
@@ -43,12 +45,15 @@ def test_a_forgotten_passphrase_is_replaced_by_whoever_has_the_code(browser: Bro
         me.sees("Locking and safety")
 
 
-def test_a_second_tab_takes_the_notebook_over(browser: Browser, tmp_path: Path) -> None:
+def test_a_second_tab_takes_the_notebook_over(browser: BrowserContext, tmp_path: Path) -> None:
     lived_notebook(tmp_path)
+    # Two tabs of one profile would hide each other: nothing is drawn in the one behind.
+    apart = browser.browser
+    assert apart
     with (
         serving(tmp_path) as address,
-        patient(browser, address, SV) as first,
-        patient(browser, address, SV) as second,
+        patient(apart, address, SV) as first,
+        patient(apart, address, SV) as second,
     ):
         first.opens()
         first.unlocks(PASSPHRASE)
@@ -60,7 +65,7 @@ def test_a_second_tab_takes_the_notebook_over(browser: Browser, tmp_path: Path) 
         first.sees("Open without the passphrase")
 
 
-def test_the_patients_own_choices(browser: Browser, tmp_path: Path) -> None:
+def test_the_patients_own_choices(browser: BrowserContext, tmp_path: Path) -> None:
     folder = tmp_path / "home"
     lived_notebook(folder)
     with serving(folder) as address, patient(browser, address, SV, DESK) as me:
