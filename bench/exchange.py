@@ -22,7 +22,8 @@ from bench._timing import alone, beside, milliseconds, programs
 MANY = 9  # A busy machine has quiet moments.
 
 BOUNDS = {
-    "page as PDF, first, as a command, ms": 1_500.0,
+    # One core stretches the passphrase while the other loads what draws: somebody waits by the clock.
+    "page as PDF, first, as a command, by the clock, ms": 1_500.0,
     "page as PDF, first, as a command, times the smallest page": 2.7,
     "page as PDF, again, ms": 500.0,
     "page as PDF, again, times the smallest page": 5.0,
