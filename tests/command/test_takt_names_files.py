@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import os
-import resource
 import shutil
 import signal
 import subprocess
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
 from app.storage.container import APPLICATION_ID, MAGIC
 from tests.command.at_the_terminal import PASSPHRASE, PROJECT, Takt, surroundings
+from tests.tools.full_disk import no_file_grows_beyond
 
 SEALED = MAGIC.ljust(68, b"\0") + APPLICATION_ID.to_bytes(4, "big") + b"\0" * 100
 READING = [("import",), ("restore",)]
@@ -37,19 +35,6 @@ def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (tmp_path / "ring").symlink_to("runt")
     (tmp_path / "runt").symlink_to("ring")
     return tmp_path
-
-
-@contextmanager
-def no_file_grows_beyond(size: int) -> Iterator[None]:
-    """As on a full disk."""
-    usual = resource.getrlimit(resource.RLIMIT_FSIZE)
-    before = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (size, usual[1]))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, usual)
-        signal.signal(signal.SIGXFSZ, before)
 
 
 @pytest.mark.parametrize("command", READING)

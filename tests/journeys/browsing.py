@@ -14,24 +14,15 @@ from typing import Any
 from playwright.sync_api import Browser, BrowserContext, Page, Playwright
 
 from app.language import Language
+from tests.tools.chromium import QUIET
 
-CHROMIUM = [
-    "--headless",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
 # What a page can keep; not among it is what the browser itself fetched and compiled.
 KEPT_BY_PAGES = "cookies,local_storage,indexeddb,file_systems,cache_storage,service_workers"
 
 
 def launch(play: Playwright) -> Browser:
     """A browser that keeps nothing."""
-    return play.chromium.launch(executable_path="/usr/bin/chromium", headless=True, args=CHROMIUM)
+    return play.chromium.launch(executable_path="/usr/bin/chromium", headless=True, args=QUIET)
 
 
 def launch_with_profile(play: Playwright, folder: Path) -> BrowserContext:
@@ -40,7 +31,7 @@ def launch_with_profile(play: Playwright, folder: Path) -> BrowserContext:
         folder,
         executable_path="/usr/bin/chromium",
         headless=True,
-        args=CHROMIUM,
+        args=QUIET,
         accept_downloads=True,
         no_viewport=True,
     )

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import resource
 import shutil
-import signal
 from collections.abc import Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import closing, suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from threading import Thread
@@ -26,6 +24,7 @@ from app.session.notebook import Notebook
 from app.storage.making import whole_or_nothing
 from tests.exports.binders import binder
 from tests.session.made import PASSPHRASE, QUICK, home_in, new_notebook
+from tests.tools.full_disk import no_file_grows_beyond
 
 FILE = "mitt-arkiv.json"
 WHOLE = render(binder())
@@ -40,19 +39,6 @@ def sealed(tmp_path_factory: pytest.TempPathFactory) -> bytes:
     content = backups.as_bytes(notebook.home, notebook.vault).content
     notebook.lock()
     return content
-
-
-@contextmanager
-def no_file_grows_beyond(size: int) -> Iterator[None]:
-    """As on a full disk."""
-    usual = resource.getrlimit(resource.RLIMIT_FSIZE)
-    before = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (size, usual[1]))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, usual)
-        signal.signal(signal.SIGXFSZ, before)
 
 
 def brought(content: bytes, folder: Path) -> bool:

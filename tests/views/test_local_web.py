@@ -28,7 +28,6 @@ import sys
 from pathlib import Path
 import flet as ft
 from app.language import Language
-from tests.journeys.browsing import launch
 from app.views.local_web import serve
 
 def main(page):
